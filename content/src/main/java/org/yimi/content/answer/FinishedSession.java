@@ -1,0 +1,43 @@
+package org.yimi.content.answer;
+
+import java.util.List;
+import java.util.Set;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Survey;
+
+/**
+ * Everything that is stored of one child's visit. Nothing else about the child, the device or the moment exists.
+ *
+ * @param version the survey version the session was pinned to
+ * @param flags names of response patterns, for example {@code straight-line}; never a judgement
+ * @param clockDoubtful the kiosk could not trust its clock, so {@code when} may be wrong
+ */
+public record FinishedSession(
+        SessionId id,
+        String survey,
+        int version,
+        AgeBand band,
+        HalfDay when,
+        boolean clockDoubtful,
+        List<Given> given,
+        Set<String> flags) {
+    public FinishedSession {
+        given = List.copyOf(given);
+        flags = Set.copyOf(flags);
+    }
+
+    /** The interview these answers came from; checks every answer against the survey on the way. */
+    public Interview replay(Survey definition) {
+        if (!definition.id().equals(survey) || definition.version() != version)
+            throw new IllegalArgumentException("session of " + survey + " version " + version + " replayed on another");
+        var interview = Interview.of(definition, band);
+        for (var answer : given) {
+            var due = interview.next().orElseThrow(() -> new IllegalArgumentException("more answers than questions"));
+            if (!due.id().equals(answer.question()))
+                throw new IllegalArgumentException("answers " + answer.question() + " where " + due.id() + " is due");
+            interview = interview.with(answer.answer());
+        }
+        if (interview.next().isPresent()) throw new IllegalArgumentException("fewer answers than questions");
+        return interview;
+    }
+}

@@ -1,0 +1,71 @@
+package org.yimi.content.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Survey;
+
+/**
+ * One child's way through one survey version: what was answered, and what is asked next. A value; every step
+ * returns the next one.
+ *
+ * @param given in the order asked; always exactly the questions that were due
+ */
+public record Interview(Survey survey, AgeBand band, List<Given> given) {
+    public Interview {
+        given = List.copyOf(given);
+        if (!survey.bands().contains(band))
+            throw new IllegalArgumentException(survey.id() + " is not for band " + band);
+    }
+
+    public static Interview of(Survey survey, AgeBand band) {
+        return new Interview(survey, band, List.of());
+    }
+
+    /** The question to show now; empty when all that are due have been answered. */
+    public Optional<Question> next() {
+        return survey.questionsFor(band)
+                .filter(question -> given.stream().noneMatch(g -> g.question().equals(question.id())))
+                .filter(question -> question.ask().when().holds(this::value))
+                .findFirst();
+    }
+
+    /**
+     * Answers the question that is due.
+     *
+     * @throws IllegalStateException when nothing is due
+     * @throws IllegalArgumentException when the question cannot take the answer
+     */
+    public Interview with(Answer answer) {
+        var question = next().orElseThrow(() -> new IllegalStateException("nothing is due in " + survey.id()));
+        if (!Answers.fits(question, answer))
+            throw new IllegalArgumentException(question.id() + " cannot take this answer");
+        var all = Stream.concat(given.stream(), Stream.of(new Given(question.id(), answer)));
+        return new Interview(survey, band, all.toList());
+    }
+
+    /** Takes the last answer back, so that its question is due again. */
+    public Interview back() {
+        if (given.isEmpty()) throw new IllegalStateException("nothing to take back");
+        return new Interview(survey, band, given.subList(0, given.size() - 1));
+    }
+
+    /** Questions answered, and the most that this child may still be asked: for the row of dots. */
+    public Progress progress() {
+        var open = survey.questionsFor(band).count() - given.size();
+        return new Progress(given.size(), (int) open);
+    }
+
+    private String value(String id) {
+        return given.stream()
+                .filter(g -> g.question().equals(id))
+                .map(g -> Answers.value(g.answer()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Both counts are 0 or more; skipped questions count as open until the end. */
+    public record Progress(int answered, int mayFollow) {}
+}

@@ -1,0 +1,119 @@
+package org.yimi.content.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Picked;
+import org.yimi.content.answer.Answer.PickedSeveral;
+import org.yimi.content.answer.Answer.RatherNot;
+import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.survey.AgeBand;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * The JSON of a finished session, as it lies inside an envelope. {@code kind} tells it from what other envelopes
+ * will carry. An answer is a string (a choice id or a code of {@link Answers}) or an array of choice ids.
+ */
+public final class SessionJson {
+    private static final String KIND = "session";
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private SessionJson() {}
+
+    public static byte[] write(FinishedSession session) {
+        var json = JSON.createObjectNode();
+        json.put("kind", KIND);
+        json.put("id", session.id().hex());
+        json.put("survey", session.survey());
+        json.put("version", session.version());
+        json.put("band", session.band().name());
+        json.put("when", session.when().toString());
+        json.put("doubtful", session.clockDoubtful());
+        var given = json.putArray("given");
+        for (var one : session.given())
+            given.addObject().put("q", one.question()).set("a", toJson(one.answer()));
+        var flags = json.putArray("flags");
+        new TreeSet<>(session.flags()).forEach(flags::add);
+        return JSON.writeValueAsBytes(json);
+    }
+
+    /** @throws IllegalArgumentException naming what is missing or wrong, never repeating a child's answer */
+    public static FinishedSession read(byte[] bytes) {
+        var json = parse(bytes);
+        var kind = text(json, "kind");
+        if (!kind.equals(KIND)) throw new IllegalArgumentException("holds no session");
+        List<Given> given = new ArrayList<>();
+        for (var one : array(json, "given")) given.add(new Given(text(one, "q"), toAnswer(one.path("a"))));
+        var flags = new TreeSet<String>();
+        for (var flag : array(json, "flags")) flags.add(flag.asString(""));
+        return new FinishedSession(
+                new SessionId(text(json, "id")),
+                text(json, "survey"),
+                json.path("version").asInt(0),
+                band(text(json, "band")),
+                HalfDay.parse(text(json, "when")),
+                json.path("doubtful").asBoolean(false),
+                given,
+                flags);
+    }
+
+    private static JsonNode toJson(Answer answer) {
+        return switch (answer) {
+            case PickedSeveral(var choices) -> {
+                var array = JSON.createArrayNode();
+                choices.forEach(array::add);
+                yield array;
+            }
+            case Picked _, Understood _, DoesNotKnow _, RatherNot _ ->
+                StringNode.valueOf(Answers.codes(answer).getFirst());
+        };
+    }
+
+    private static Answer toAnswer(JsonNode node) {
+        if (node.isArray()) {
+            List<String> choices = new ArrayList<>();
+            for (var choice : node) choices.add(choice.asString(""));
+            return new PickedSeveral(choices);
+        }
+        var code = node.asString("");
+        return switch (code) {
+            case "" -> throw new IllegalArgumentException("an answer is neither a text nor a list");
+            case Answers.DOES_NOT_KNOW -> new DoesNotKnow();
+            case Answers.RATHER_NOT -> new RatherNot();
+            case Answers.UNDERSTOOD -> new Understood();
+            default -> new Picked(code);
+        };
+    }
+
+    private static JsonNode parse(byte[] bytes) {
+        try {
+            return JSON.readTree(bytes);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("is not JSON", null);
+        }
+    }
+
+    private static JsonNode array(JsonNode json, String field) {
+        var node = json.path(field);
+        if (!node.isArray()) throw new IllegalArgumentException(field + " is missing");
+        return node;
+    }
+
+    private static String text(JsonNode json, String field) {
+        var node = json.path(field);
+        if (!node.isString()) throw new IllegalArgumentException(field + " is missing");
+        return node.stringValue();
+    }
+
+    private static AgeBand band(String name) {
+        for (var band : AgeBand.values()) if (band.name().equals(name)) return band;
+        throw new IllegalArgumentException("band is unknown");
+    }
+}

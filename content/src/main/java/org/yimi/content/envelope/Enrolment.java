@@ -1,0 +1,32 @@
+package org.yimi.content.envelope;
+
+/** What passes between kiosk and office when a kiosk is enrolled. */
+public final class Enrolment {
+    private Enrolment() {}
+
+    /** @param token from the {@link EnrolmentCode}; used once */
+    public record Request(long token, VerifyKey kioskKey) {
+        public byte[] bytes() {
+            return Cbor.write(this);
+        }
+
+        public static Request parse(byte[] bytes) {
+            return Cbor.read(bytes, Request.class);
+        }
+    }
+
+    /**
+     * @param slot the kiosk's place at its site, 0 to 31, never reused
+     * @param bearer secret for fetching feed and packs
+     * @param keySet a signed {@link KeySet}
+     */
+    public record Granted(KioskId kiosk, String site, int slot, Bytes bearer, Bytes keySet) {
+        public byte[] bytes() {
+            return Cbor.write(this);
+        }
+
+        public static Granted parse(byte[] bytes) {
+            return Cbor.read(bytes, Granted.class);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.yimi.content.envelope;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A SHA-256. The identity of an envelope is the hash of its bytes. */
+public record Hash(@JsonValue Bytes bytes) {
+    @JsonCreator
+    public Hash {
+        bytes.exactly(32, "a SHA-256");
+    }
+
+    public static Hash of(byte[] bytes) {
+        return new Hash(Bytes.of(sha256().digest(bytes)));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.yimi.content.envelope;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.crypto.tink.subtle.Ed25519Sign;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
+import java.util.random.RandomGenerator;
+
+/** An Ed25519 private key (RFC 8032), kept as its 32-byte seed. Prints nothing of it. */
+public record SignKey(@JsonValue Bytes seed) {
+    private static final int LENGTH = 32;
+
+    @JsonCreator
+    public SignKey {
+        seed.exactly(LENGTH, "a private key");
+    }
+
+    /** @param random a source that cannot be guessed */
+    public static SignKey random(RandomGenerator random) {
+        var seed = new byte[LENGTH];
+        random.nextBytes(seed);
+        return new SignKey(Bytes.of(seed));
+    }
+
+    public VerifyKey verifyKey() {
+        try {
+            return new VerifyKey(Bytes.of(
+                    Ed25519Sign.KeyPair.newKeyPairFromSeed(seed.array()).getPublicKey()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** 64 bytes over the label and the body. */
+    public byte[] sign(Label label, byte[] body) {
+        try {
+            var signer = Signature.getInstance("Ed25519");
+            signer.initSign(KeyFactory.getInstance("Ed25519")
+                    .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed.array())));
+            signer.update(label.bytes());
+            signer.update(body);
+            return signer.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

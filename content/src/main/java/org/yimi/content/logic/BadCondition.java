@@ -1,0 +1,8 @@
+package org.yimi.content.logic;
+
+/** A condition that cannot be read; the message names the column (from 1) and what was expected there. */
+public final class BadCondition extends RuntimeException {
+    BadCondition(int offset, String expected, String text) {
+        super("column " + (offset + 1) + ": expected " + expected + " in \"" + text + "\"");
+    }
+}

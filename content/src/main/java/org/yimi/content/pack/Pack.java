@@ -1,0 +1,25 @@
+package org.yimi.content.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Taxonomy;
+import org.yimi.content.survey.Wording;
+
+/**
+ * A checked pack: every picture it names exists.
+ *
+ * @param folder where its files lie
+ * @param version from 1
+ */
+public record Pack(Path folder, String id, int version, Wording title, List<Survey> surveys, List<Taxonomy> taxonomies) {
+    public Pack {
+        surveys = List.copyOf(surveys);
+        taxonomies = List.copyOf(taxonomies);
+    }
+
+    /** The file of a picture that this pack names. */
+    public Path picture(String name) {
+        return folder.resolve("pictures").resolve(name);
+    }
+}

@@ -1,0 +1,57 @@
+package org.yimi.content.survey;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One version of a survey, never changed once published.
+ *
+ * @param version from 1; sessions are pinned to the version they started with
+ */
+public record Survey(
+        String id, int version, Wording title, String picture, Set<AgeBand> bands, List<Question> questions) {
+    public Survey {
+        Ids.check(id);
+        bands = Set.copyOf(bands);
+        questions = List.copyOf(questions);
+        if (version < 1) throw new IllegalArgumentException("version must be 1 or higher, not " + version);
+        if (picture.isBlank()) throw new IllegalArgumentException("the survey's picture is missing");
+        if (bands.isEmpty()) throw new IllegalArgumentException("no band is asked");
+        Ids.distinct("question ids", questions.stream().map(Question::id).toList());
+        checkConditions(questions);
+        for (var band : bands)
+            if (questions.stream().noneMatch(q -> q.ask().bands().contains(band)))
+                throw new IllegalArgumentException("band " + band + " is offered but has no question");
+    }
+
+    /** Everything that may be asked of this band, conditions aside, in order. */
+    public Stream<Question> questionsFor(AgeBand band) {
+        return questions.stream().filter(question -> question.ask().bands().contains(band));
+    }
+
+    /** @throws IllegalArgumentException where this version has no such question */
+    public Question question(String id) {
+        return questions.stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no question " + id + " in " + this.id));
+    }
+
+    private static void checkConditions(List<Question> questions) {
+        Map<String, Question> earlier = new HashMap<>();
+        for (var question : questions) {
+            for (var needed : question.ask().when().questions()) {
+                var where = "question " + question.id() + ": the condition names ";
+                var target = earlier.get(needed);
+                if (target == null)
+                    throw new IllegalArgumentException(where + "${" + needed + "}, which is no earlier question");
+                if (!target.ask().bands().containsAll(question.ask().bands()))
+                    throw new IllegalArgumentException(where + "${" + needed + "}, which not all its bands are asked");
+            }
+            earlier.put(question.id(), question);
+        }
+    }
+}
