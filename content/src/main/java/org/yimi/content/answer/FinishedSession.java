@@ -6,7 +6,8 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 
 /**
- * Everything that is stored of one child's visit. Nothing else about the child, the device or the moment exists.
+ * Everything that is stored of one child's visit; while it is under way, the part so far.
+ * Nothing else about the child, the device or the moment exists.
  *
  * @param version the survey version the session was pinned to
  * @param flags names of response patterns, for example {@code straight-line}; never a judgement
@@ -26,8 +27,12 @@ public record FinishedSession(
         flags = Set.copyOf(flags);
     }
 
-    /** The interview these answers came from; checks every answer against the survey on the way. */
-    public Interview replay(Survey definition) {
+    /**
+     * The interview as far as these answers go, each checked against the survey on the way.
+     *
+     * @throws IllegalArgumentException where an answer is not the one that is due, or does not fit
+     */
+    public Interview soFar(Survey definition) {
         if (!definition.id().equals(survey) || definition.version() != version)
             throw new IllegalArgumentException("session of " + survey + " version " + version + " replayed on another");
         var interview = Interview.of(definition, band);
@@ -37,6 +42,12 @@ public record FinishedSession(
                 throw new IllegalArgumentException("answers " + answer.question() + " where " + due.id() + " is due");
             interview = interview.with(answer.answer());
         }
+        return interview;
+    }
+
+    /** As {@link #soFar}, and nothing is left to ask. */
+    public Interview replay(Survey definition) {
+        var interview = soFar(definition);
         if (interview.next().isPresent()) throw new IllegalArgumentException("fewer answers than questions");
         return interview;
     }

@@ -1,0 +1,82 @@
+package org.yimi.kiosk.store;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.SessionJson;
+import org.yimi.content.envelope.Bytes;
+
+/**
+ * The unfinished answers of the one visit under way. Each answer adds a row, encrypted with the visit key; the rows
+ * mean nothing once that key is destroyed. Used by one thread at a time, never the FX thread.
+ */
+public final class Drafts {
+    private static final byte[] CONTEXT = "yimi/draft/1".getBytes(StandardCharsets.US_ASCII);
+    private static final Duration AFTER_A_CRASH = Duration.ofSeconds(60);
+    private static final int STEP = 1024;
+
+    private final Database database;
+    private final VisitKeys keys;
+
+    public Drafts(Database database, VisitKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /** Keeps the session as it stands; an answer that was taken back goes. Durable on return. */
+    public void save(FinishedSession soFar) {
+        var sealed = seal(keys.currentOrNew(), SessionJson.write(soFar));
+        database.write(transaction -> {
+            DraftTable.put(transaction, soFar.given().size(), sealed);
+            return sealed;
+        });
+    }
+
+    /**
+     * What a crash of the program left behind, if it was at most 60 s ago and the machine has not restarted since.
+     * Anything older is forgotten at once.
+     */
+    public Optional<FinishedSession> left() {
+        var found = keys.left(AFTER_A_CRASH)
+                .flatMap(key -> database.read(DraftTable::last).flatMap(sealed -> open(key, sealed)));
+        if (found.isEmpty()) forget();
+        return found;
+    }
+
+    /** Ends the visit: the key first, because that alone erases. */
+    public void forget() {
+        keys.destroy();
+        database.write(transaction -> {
+            DraftTable.clear(transaction);
+            return true;
+        });
+    }
+
+    /** For the transaction that turns the draft into an envelope; follow it with {@link #forget}. */
+    public void clear(Transaction transaction) {
+        DraftTable.clear(transaction);
+    }
+
+    /** Filled up with spaces, which JSON ignores, so that the length of a row does not tell an answer. */
+    private static Bytes seal(AesGcmJce key, byte[] json) {
+        var padded = Arrays.copyOf(json, (json.length / STEP + 1) * STEP);
+        Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+        try {
+            return Bytes.of(key.encrypt(padded, CONTEXT));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<FinishedSession> open(AesGcmJce key, Bytes sealed) {
+        try {
+            return Optional.of(SessionJson.read(key.decrypt(sealed.array(), CONTEXT)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.yimi.kiosk.visit;
+
+import java.time.Duration;
+import org.yimi.content.survey.AgeBand;
+
+/**
+ * When an untouched screen asks and resets (U11).
+ *
+ * @param ask after this long without a touch; not shorter than {@code reset} means it never asks
+ * @param reset after this long without a touch
+ */
+public record IdleRule(Duration ask, Duration reset) {
+    private static final Duration ASK = Duration.ofSeconds(30);
+    private static final Duration RESET = Duration.ofSeconds(60);
+    private static final Duration RESET_YOUNG = Duration.ofSeconds(90);
+    private static final Duration GOODBYE = Duration.ofSeconds(8);
+
+    /** What is due. */
+    public enum Due {
+        NOTHING,
+        ASK,
+        RESET
+    }
+
+    public static IdleRule of(Visit visit) {
+        return switch (visit.screen()) {
+            case Screen.Thanks _ -> new IdleRule(GOODBYE, GOODBYE);
+            case Screen.Resume _ -> new IdleRule(RESET, RESET);
+            case Screen.Closed _,
+                    Screen.Start _,
+                    Screen.PickBand _,
+                    Screen.Assent _,
+                    Screen.PickSurvey _,
+                    Screen.Asking _,
+                    Screen.HandingOver _ ->
+                new IdleRule(ASK, visit.band().filter(AgeBand::young).isPresent() ? RESET_YOUNG : RESET);
+        };
+    }
+
+    /** @param untouched monotonic time since the last touch */
+    public Due after(Duration untouched) {
+        if (untouched.compareTo(reset) >= 0) return Due.RESET;
+        return untouched.compareTo(ask) >= 0 ? Due.ASK : Due.NOTHING;
+    }
+}

@@ -1,0 +1,83 @@
+package org.yimi.kiosk.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.visit.Screen.Asking;
+import org.yimi.kiosk.visit.Screen.Assent;
+import org.yimi.kiosk.visit.Screen.Closed;
+import org.yimi.kiosk.visit.Screen.HandingOver;
+import org.yimi.kiosk.visit.Screen.PickBand;
+import org.yimi.kiosk.visit.Screen.PickSurvey;
+import org.yimi.kiosk.visit.Screen.Resume;
+import org.yimi.kiosk.visit.Screen.Start;
+import org.yimi.kiosk.visit.Screen.Thanks;
+
+/** Where a child stands between the start screen and goodbye. A value: every step returns the next one. */
+public record Visit(Screen screen, Overlay overlay) {
+
+    public static Visit of(Screen screen) {
+        return new Visit(screen, Overlay.NONE);
+    }
+
+    /** The interview under way, if a survey has been chosen and not yet handed over. */
+    public Optional<Interview> interview() {
+        return switch (screen) {
+            case Asking(var interview) -> Optional.of(interview);
+            case HandingOver(var interview) -> Optional.of(interview);
+            case Closed _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Thanks _ -> Optional.empty();
+        };
+    }
+
+    /** The band, once the child has picked it. */
+    public Optional<AgeBand> band() {
+        return switch (screen) {
+            case Assent(var band) -> Optional.of(band);
+            case PickSurvey(var band, _) -> Optional.of(band);
+            case Asking(var interview) -> Optional.of(interview.band());
+            case HandingOver(var interview) -> Optional.of(interview.band());
+            case Thanks(var band) -> Optional.of(band);
+            case Closed _, Start _, Resume _, PickBand _ -> Optional.empty();
+        };
+    }
+
+    public Visit choose(Survey survey, AgeBand band) {
+        return in(Interview.of(survey, band));
+    }
+
+    /** The next question, or handing over where none is left. */
+    public Visit in(Interview interview) {
+        return of(interview.next().isPresent() ? new Asking(interview) : new HandingOver(interview));
+    }
+
+    /** One step back; the last answer is taken back with it. */
+    public Visit back(Function<AgeBand, List<Survey>> shelf) {
+        return of(
+                switch (screen) {
+                    case Closed _, Start _, Resume _, Thanks _ -> screen;
+                    case PickBand _ -> new Start(false);
+                    case Assent _ -> new PickBand();
+                    case PickSurvey(var band, _) -> new Assent(band);
+                    case HandingOver(var interview) -> before(interview, shelf);
+                    case Asking(var interview) -> before(interview, shelf);
+                });
+    }
+
+    private static Screen before(Interview interview, Function<AgeBand, List<Survey>> shelf) {
+        if (interview.given().isEmpty())
+            return new PickSurvey(interview.band(), shelf.apply(interview.band()));
+        return new Asking(interview.back());
+    }
+
+    public Visit under(Overlay next) {
+        return new Visit(screen, next);
+    }
+
+    /** Leaves, with or without answers: the goodbye screen, or the start where no band was picked yet. */
+    public Visit leave() {
+        return of(band().<Screen>map(Thanks::new).orElse(new Start(false)));
+    }
+}
