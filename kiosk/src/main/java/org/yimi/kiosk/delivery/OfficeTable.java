@@ -1,0 +1,49 @@
+package org.yimi.kiosk.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.yimi.kiosk.store.Transaction;
+
+/** The row about the office's last word, and the rows of days on which this kiosk ran. */
+final class OfficeTable {
+    private OfficeTable() {}
+
+    /**
+     * @param epoch 0 before the first receipt
+     * @param signedAt the epoch's beginning before the first receipt
+     */
+    record LastWord(int epoch, Instant signedAt, boolean duplicate) {}
+
+    static LastWord lastWord(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select epoch, signed_at, duplicate from office where id = 1")
+                .map((row, _) -> new LastWord(
+                        row.getInt("epoch"),
+                        Instant.ofEpochSecond(row.getLong("signed_at")),
+                        row.getBoolean("duplicate")))
+                .one();
+    }
+
+    static void update(Transaction transaction, LastWord word) {
+        transaction
+                .handle()
+                .createUpdate("update office set epoch = :epoch, signed_at = :at, duplicate = :duplicate where id = 1")
+                .bind("epoch", word.epoch())
+                .bind("at", word.signedAt().getEpochSecond())
+                .bind("duplicate", word.duplicate() ? 1 : 0)
+                .execute();
+    }
+
+    static void ran(Transaction transaction, LocalDate day) {
+        transaction.handle().execute("insert or ignore into running_day (day) values (?)", day.toString());
+    }
+
+    static long runningDays(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select count(*) from running_day")
+                .mapTo(Long.class)
+                .one();
+    }
+}

@@ -1,0 +1,163 @@
+package org.yimi.kiosk.delivery;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.SessionJson;
+import org.yimi.content.envelope.Bundle;
+import org.yimi.content.envelope.BundleHead;
+import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.Envelope;
+import org.yimi.content.envelope.Seal;
+import org.yimi.kiosk.store.Database;
+import org.yimi.kiosk.store.Drafts;
+import org.yimi.kiosk.store.Transaction;
+
+/**
+ * Sealed sessions until the office has them. Never deletes an envelope without a matching receipt. Safe for all
+ * platform threads.
+ */
+public final class Outbox {
+    private final Database database;
+    private final Drafts drafts;
+    private final Credentials credentials;
+    private final InstantSource clock;
+    private final int keepRunningDays;
+
+    /** @param keepRunningDays how long a delivered envelope stays, in days on which the kiosk ran: 7 to 60 */
+    public Outbox(
+            Database database, Drafts drafts, Credentials credentials, InstantSource clock, int keepRunningDays) {
+        if (keepRunningDays < 7 || keepRunningDays > 60)
+            throw new IllegalArgumentException("envelopes are kept 7 to 60 running days, not " + keepRunningDays);
+        this.database = database;
+        this.drafts = drafts;
+        this.credentials = credentials;
+        this.clock = clock;
+        this.keepRunningDays = keepRunningDays;
+    }
+
+    /**
+     * 交给大人: the session becomes an envelope with the next number and its draft goes, in one transaction; then the
+     * visit key. Durable on return; on failure nothing has changed.
+     */
+    public long handOver(FinishedSession session) {
+        var identity = enrolled();
+        var seal = new Seal(credentials.keySet(identity), identity.kiosk());
+        var content = SessionJson.write(session);
+        long given = database.write(transaction -> {
+            var number = OutboxTable.highest(transaction) + 1;
+            OutboxTable.insert(transaction, number, seal.seal(number, content));
+            drafts.clear(transaction);
+            return number;
+        });
+        drafts.forget();
+        return given;
+    }
+
+    public Standing standing() {
+        return database.read(Outbox::standing);
+    }
+
+    /** Envelopes that were in no answered bundle yet. */
+    long freshlyWaiting() {
+        return database.read(OutboxTable::countFresh);
+    }
+
+    /** Kiosk time, from the system's clock and the office's last signed word. */
+    public KioskTime time() {
+        return time(database.read(OfficeTable::lastWord));
+    }
+
+    /** A signed bundle, oldest envelopes first; without any it is a sign of life. At most 200 envelopes and 240 KiB. */
+    public Outgoing next() {
+        var identity = enrolled();
+        var version = credentials.keySet(identity).version();
+        return database.read(transaction -> {
+            var standing = standing(transaction);
+            var last = OfficeTable.lastWord(transaction);
+            var head = new BundleHead(
+                    identity.kiosk(),
+                    standing.issued(),
+                    standing.waiting(),
+                    version,
+                    last.epoch(),
+                    time(last).doubtful());
+            var envelopes = fitting(OutboxTable.waiting(transaction, Bundle.MOST_ENVELOPES));
+            var numbers = envelopes.stream().map(one -> one.header().number()).toList();
+            return new Outgoing(new Bundle(head, envelopes).signedBy(identity.key()), numbers);
+        });
+    }
+
+    /**
+     * A bundle on its way.
+     *
+     * @param numbers of the envelopes in it, ascending
+     */
+    public record Outgoing(Bytes bundle, List<Long> numbers) {
+        public Outgoing {
+            numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** The office has answered this bundle; whatever it could not take lets others go first next time. */
+    public void answered(Outgoing outgoing) {
+        database.write(transaction -> {
+            OutboxTable.offered(transaction, outgoing.numbers());
+            return true;
+        });
+    }
+
+    /** Applies the office's signed word: see {@link Receipts}. */
+    public Receipts.Applied apply(Bytes receipt) {
+        return new Receipts(database, credentials).apply(enrolled(), receipt);
+    }
+
+    /**
+     * Notes that the kiosk runs today and deletes the envelopes whose days are over. Deletes nothing while time is
+     * doubtful or another machine has this identity.
+     *
+     * @return how many envelopes were deleted
+     */
+    public int dayBegins() {
+        return database.write(transaction -> {
+            var last = OfficeTable.lastWord(transaction);
+            var time = time(last);
+            if (time.doubtful()) return 0;
+            OfficeTable.ran(transaction, LocalDate.ofInstant(time.now(), ZoneId.systemDefault()));
+            if (last.duplicate()) return 0;
+            return OutboxTable.deleteDelivered(transaction, OfficeTable.runningDays(transaction) - keepRunningDays);
+        });
+    }
+
+    private Identity enrolled() {
+        return credentials.identity().orElseThrow(() -> new IllegalStateException("not enrolled"));
+    }
+
+    private KioskTime time(OfficeTable.LastWord last) {
+        return KioskTime.of(clock.instant(), last.signedAt());
+    }
+
+    private static Standing standing(Transaction transaction) {
+        return new Standing(
+                OutboxTable.highest(transaction),
+                OutboxTable.count(transaction, "waiting"),
+                OutboxTable.count(transaction, "held"),
+                OutboxTable.count(transaction, "delivered"),
+                OfficeTable.lastWord(transaction).duplicate());
+    }
+
+    private static List<Envelope> fitting(List<Envelope> waiting) {
+        var room = Bundle.MOST_BYTES - Bundle.HEAD_BYTES;
+        var chosen = new ArrayList<Envelope>();
+        for (var envelope : waiting) {
+            room -= envelope.bytes().length() + Bundle.FRAMING_BYTES;
+            if (room < 0) break;
+            chosen.add(envelope);
+        }
+        chosen.sort(java.util.Comparator.comparingLong(one -> one.header().number()));
+        return chosen;
+    }
+}

@@ -1,0 +1,12 @@
+package org.yimi.kiosk.delivery;
+
+/**
+ * How far this kiosk's envelopes have come.
+ *
+ * @param issued highest number given
+ * @param waiting without a receipt
+ * @param held receipted, but the office could not open them yet; never deleted
+ * @param delivered receipted and counted
+ * @param duplicate the office has seen another machine with this identity
+ */
+public record Standing(long issued, long waiting, long held, long delivered, boolean duplicate) {}

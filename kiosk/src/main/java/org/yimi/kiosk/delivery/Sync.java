@@ -1,0 +1,94 @@
+package org.yimi.kiosk.delivery;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimi.content.envelope.Refused;
+import org.yimi.content.envelope.SyncReply;
+
+/**
+ * Contacts the office on a beat, whether or not anything waits, so that the moment of contact says nothing about a
+ * child. One platform thread; the kiosk works the same without it.
+ */
+public final class Sync implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Sync.class);
+
+    private final Outbox outbox;
+    private final Credentials credentials;
+    private final OfficeClient office;
+    private final Pause pause;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::run);
+
+    /** @param beat between two contacts; jittered by 20 % */
+    public Sync(Outbox outbox, Credentials credentials, OfficeClient office, Duration beat, RandomGenerator random) {
+        this.outbox = outbox;
+        this.credentials = credentials;
+        this.office = office;
+        this.pause = new Pause(beat, random);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        thread.interrupt();
+    }
+
+    private void run() {
+        try {
+            while (!closing.await(contact().toMillis(), TimeUnit.MILLISECONDS)) {}
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One contact; returns how long to wait before the next. */
+    Duration contact() {
+        try {
+            outbox.dayBegins();
+            var more = true;
+            while (more && closing.getCount() > 0) {
+                var outgoing = outbox.next();
+                switch (office.send(outgoing.bundle())) {
+                    case Upload.Accepted(var reply) -> {
+                        taken(outgoing, reply);
+                        more = !outgoing.numbers().isEmpty() && outbox.freshlyWaiting() > 0;
+                    }
+                    case Upload.Rejected(var code) -> {
+                        log.warn("the office refuses bundles: {}", code);
+                        return pause.afterFailure();
+                    }
+                    case Upload.Unreachable(var why) -> {
+                        log.debug("no contact: {}", why);
+                        return pause.afterFailure();
+                    }
+                }
+            }
+            return pause.afterSuccess();
+        } catch (RuntimeException e) {
+            log.error("contact failed", e);
+            return pause.afterFailure();
+        }
+    }
+
+    private void taken(Outbox.Outgoing outgoing, SyncReply reply) {
+        var identity = credentials.identity().orElseThrow();
+        if (reply.keySet().length() > 0 && credentials.offer(identity, reply.keySet()))
+            log.info("took key set {}", credentials.keySet(identity).version());
+        outbox.answered(outgoing);
+        try {
+            var applied = outbox.apply(reply.receipt());
+            log.info("sent {} envelopes: {}, {} waiting", outgoing.numbers().size(),
+                    applied.getClass().getSimpleName(), outbox.standing().waiting());
+        } catch (Refused e) {
+            log.warn("the receipt is refused: {}", e.code().text());
+        }
+    }
+}
