@@ -16,7 +16,7 @@ import org.yimi.content.envelope.Bytes;
  */
 public final class Drafts {
     private static final byte[] CONTEXT = "yimi/draft/1".getBytes(StandardCharsets.US_ASCII);
-    private static final Duration AFTER_A_CRASH = Duration.ofSeconds(60);
+    private static final Duration AFTER_A_CRASH = Duration.ofSeconds(30);
     private static final int STEP = 1024;
 
     private final Database database;
@@ -37,7 +37,7 @@ public final class Drafts {
     }
 
     /**
-     * What a crash of the program left behind, if it was at most 60 s ago and the machine has not restarted since.
+     * What a crash of the program left behind, if it was at most 30 s ago and the machine has not restarted since.
      * Anything older is forgotten at once.
      */
     public Optional<FinishedSession> left() {

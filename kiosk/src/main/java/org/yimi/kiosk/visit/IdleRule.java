@@ -13,6 +13,9 @@ public record IdleRule(Duration ask, Duration reset) {
     private static final Duration ASK = Duration.ofSeconds(30);
     private static final Duration RESET = Duration.ofSeconds(60);
     private static final Duration RESET_YOUNG = Duration.ofSeconds(90);
+    /** With the 30 s in which a crashed visit can be found again: at most 60 s after the crash its key is gone. */
+    private static final Duration RESUME = Duration.ofSeconds(30);
+
     private static final Duration GOODBYE = Duration.ofSeconds(8);
 
     /** What is due. */
@@ -25,10 +28,9 @@ public record IdleRule(Duration ask, Duration reset) {
     public static IdleRule of(Visit visit) {
         return switch (visit.screen()) {
             case Screen.Thanks _ -> new IdleRule(GOODBYE, GOODBYE);
-            case Screen.Resume _ -> new IdleRule(RESET, RESET);
-            case Screen.Closed _,
-                    Screen.Start _,
-                    Screen.PickBand _,
+            case Screen.Resume _ -> new IdleRule(RESUME, RESUME);
+            case Screen.Closed _, Screen.Start _ -> new IdleRule(RESET, RESET);
+            case Screen.PickBand _,
                     Screen.Assent _,
                     Screen.PickSurvey _,
                     Screen.Asking _,

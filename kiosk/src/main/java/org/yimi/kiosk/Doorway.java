@@ -1,0 +1,33 @@
+package org.yimi.kiosk;
+
+import java.util.concurrent.Callable;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.pack.Library;
+import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.Trouble;
+
+/** What a child finds on arriving: the start screen, an interrupted visit to go on with, or a kiosk that is closed. */
+final class Doorway implements Callable<Screen> {
+    private final DataFolder folder;
+    private final Library library;
+    private final Hash machine;
+
+    Doorway(DataFolder folder, Library library, Hash machine) {
+        this.folder = folder;
+        this.library = library;
+        this.machine = machine;
+    }
+
+    /** Touches the disk. */
+    @Override
+    public Screen call() {
+        var identity = folder.credentials.identity();
+        if (identity.isEmpty()) return new Screen.Closed(Trouble.NOT_ENROLLED);
+        if (!identity.get().machine().equals(machine)) return new Screen.Closed(Trouble.OTHER_MACHINE);
+        if (!folder.hasRoom()) return new Screen.Closed(Trouble.DISK_FULL);
+        return folder.sittings
+                .left(library::survey)
+                .<Screen>map(Screen.Resume::new)
+                .orElseGet(() -> new Screen.Start(folder.outbox.standing().duplicate()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.yimi.kiosk;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.yimi.content.pack.Library;
+import org.yimi.kiosk.delivery.OfficeClient;
+import org.yimi.kiosk.delivery.Sync;
+import org.yimi.kiosk.ui.Navigator;
+import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.ScreenSize;
+import org.yimi.kiosk.ui.VisitFlow;
+
+/** One running kiosk: window, visits and contact with the office. */
+final class Kiosk {
+    private final DataFolder folder;
+    private final Library library;
+    private final Duration beat;
+    private final LongSupplier nanos;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Kiosk(DataFolder folder, Library library, Duration beat, LongSupplier nanos) {
+        this.folder = folder;
+        this.library = library;
+        this.beat = beat;
+        this.nanos = nanos;
+    }
+
+    /** Blocks until the window is closed or the process is asked to end. */
+    int run(WindowSize window) throws InterruptedException {
+        var random = new SecureRandom();
+        var doorway = new Doorway(folder, library, DataFolder.machine());
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(closed::countDown));
+        try (var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory())) {
+            var sync = folder.credentials.identity().map(identity -> new Sync(
+                    folder.outbox, folder.credentials, new OfficeClient(identity.server()), beat, random));
+            Platform.startup(() -> {
+                var navigator = new Navigator();
+                var views = new Views(navigator, new Pictures(library::picture));
+                var flow = new VisitFlow(folder.sittings, library::surveysFor, doorway, disk, nanos, views::show);
+                views.serve(flow);
+                open(window, navigator, flow);
+            });
+            sync.ifPresent(Sync::start);
+            closed.await();
+            sync.ifPresent(Sync::close);
+            Platform.exit();
+        }
+        return 0;
+    }
+
+    private void open(WindowSize window, Navigator navigator, VisitFlow flow) {
+        var screen = Screen.getPrimary();
+        var size = window.full()
+                ? new WindowSize((int) screen.getBounds().getWidth(), (int) screen.getBounds().getHeight())
+                : window;
+        var scene = new Scene(navigator.root(), size.width(), size.height(), Color.web("#fff8ec"));
+        navigator.dress(ScreenSize.of(size.width(), size.height(), screen.getDpi()));
+        scene.addEventFilter(InputEvent.ANY, event -> {
+            if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED)
+                flow.touched();
+        });
+        var stage = new Stage();
+        stage.setTitle("一米 Yimi");
+        stage.setScene(scene);
+        stage.setResizable(false);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreen(window.full());
+        stage.setOnHidden(_ -> closed.countDown());
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> flow.broken(failure));
+        flow.open();
+        stage.show();
+        everySecond(flow::tick);
+    }
+
+    private static void everySecond(Runnable work) {
+        var clock = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> work.run()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+    }
+}

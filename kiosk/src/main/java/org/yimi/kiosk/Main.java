@@ -1,0 +1,30 @@
+package org.yimi.kiosk;
+
+import java.time.InstantSource;
+import org.jspecify.annotations.NullMarked;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The kiosk's command line. Exit codes: 0 ok, 1 refused input, 2 wrong usage. */
+@NullMarked
+@Command(name = "kiosk", mixinStandardHelpOptions = true, description = "The touch kiosk for children.")
+public final class Main {
+    private Main() {}
+
+    public static void main(String... args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** All commands with the system's clock; for a program that runs the kiosk inside itself. */
+    public static CommandLine commandLine() {
+        var clock = InstantSource.system();
+        return new CommandLine(new Main())
+                .addSubcommand(new RunCommand(clock, System::nanoTime))
+                .addSubcommand(new EnrolCommand())
+                .addSubcommand(new StatusCommand(clock))
+                .setExecutionExceptionHandler((failure, line, _) -> {
+                    line.getErr().println(String.valueOf(failure.getMessage()));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+}

@@ -1,0 +1,75 @@
+package org.yimi.kiosk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import org.yimi.content.pack.BadPack;
+import org.yimi.content.pack.Library;
+import org.yimi.kiosk.store.NewerDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code kiosk run}: opens the window and serves children until it is closed. */
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Opens the kiosk.")
+final class RunCommand implements Callable<Integer> {
+    private final InstantSource clock;
+    private final LongSupplier nanos;
+
+    @Option(names = "--data", required = true, description = "The kiosk's data folder.")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--packs",
+            defaultValue = "${env:YIMI_PACKS:-packs}",
+            description = "Folder of packs; may be given several times. Default: ${DEFAULT-VALUE}")
+    private List<Path> packs = List.of();
+
+    @Option(
+            names = "--window",
+            converter = WindowSize.Reader.class,
+            description = "Size in pixels, for example 1280x800. Without it the kiosk fills the screen.")
+    private WindowSize window = WindowSize.FULL;
+
+    @Option(
+            names = "--beat",
+            converter = Seconds.class,
+            defaultValue = "600",
+            description = "Seconds between two contacts with the office. Default: ${DEFAULT-VALUE}")
+    private Duration beat = Duration.ZERO;
+
+    RunCommand(InstantSource clock, LongSupplier nanos) {
+        this.clock = clock;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (var folder = new DataFolder(data, clock)) {
+            folder.lock();
+            var library = Library.read(packs);
+            return new Kiosk(folder, library, beat, nanos).run(window);
+        } catch (BadPack | NewerDatabase | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    /** A whole number of seconds, with or without the letter s. */
+    static final class Seconds implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String text) {
+            try {
+                var seconds = Integer.parseInt(text.replaceFirst("s$", ""));
+                if (seconds > 0) return Duration.ofSeconds(seconds);
+            } catch (NumberFormatException e) {
+                // said below
+            }
+            throw new TypeConversionException("\"" + text + "\" is no number of seconds above 0");
+        }
+    }
+}

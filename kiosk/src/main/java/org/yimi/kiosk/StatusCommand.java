@@ -1,0 +1,38 @@
+package org.yimi.kiosk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code kiosk status}: how many envelopes wait; also while the kiosk runs. */
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Prints how far the sealed sessions have come.")
+final class StatusCommand implements Callable<Integer> {
+    private final InstantSource clock;
+
+    @Option(names = "--data", required = true, description = "The kiosk's data folder.")
+    private Path data = Path.of("");
+
+    StatusCommand(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(data.resolve("kiosk.db"))) {
+            System.err.println("no kiosk has run on " + data);
+            return 1;
+        }
+        try (var folder = new DataFolder(data, clock)) {
+            var standing = folder.outbox.standing();
+            var enrolled = folder.credentials.identity().map(identity -> identity.kiosk().toString());
+            System.out.printf("kiosk %s%n", enrolled.orElse("not enrolled"));
+            System.out.printf("issued %d%nwaiting %d%n", standing.issued(), standing.waiting());
+            System.out.printf("held %d%ndelivered %d%n", standing.held(), standing.delivered());
+            if (standing.duplicate()) System.out.println("重复的机器，请联系办公室");
+            return 0;
+        }
+    }
+}

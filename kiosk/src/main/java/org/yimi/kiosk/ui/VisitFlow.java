@@ -1,0 +1,221 @@
+package org.yimi.kiosk.ui;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.visit.IdleRule;
+import org.yimi.kiosk.visit.Overlay;
+import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.Trouble;
+import org.yimi.kiosk.visit.Visit;
+
+/**
+ * Leads one child after the other through a visit: what a tap means, what is kept, what is shown next. Every method
+ * runs on the FX thread; keeping happens off it, and the next screen appears once it is durable.
+ */
+public final class VisitFlow {
+    private static final Logger log = LoggerFactory.getLogger(VisitFlow.class);
+
+    private final Sittings sittings;
+    private final Function<AgeBand, List<Survey>> shelf;
+    private final Callable<Screen> doorway;
+    private final Executor disk;
+    private final LongSupplier nanos;
+    private final BiConsumer<Visit, Language> painter;
+
+    private Visit visit = Visit.of(new Screen.Start(false));
+    private Language language = Language.ZH;
+    private boolean painted;
+    private boolean busy;
+    private long touchedAt;
+
+    /**
+     * @param shelf surveys offered to a band
+     * @param doorway what a child finds on arriving: start, or a reason to be closed; runs on {@code disk}
+     * @param disk one platform thread for everything that touches the disk
+     * @param nanos monotonic time
+     * @param painter shows a visit; called on the FX thread
+     */
+    public VisitFlow(
+            Sittings sittings,
+            Function<AgeBand, List<Survey>> shelf,
+            Callable<Screen> doorway,
+            Executor disk,
+            LongSupplier nanos,
+            BiConsumer<Visit, Language> painter) {
+        this.sittings = sittings;
+        this.shelf = shelf;
+        this.doorway = doorway;
+        this.disk = disk;
+        this.nanos = nanos;
+        this.painter = painter;
+    }
+
+    /** The first screen after the program started: the doorway decides. */
+    public void open() {
+        after(() -> Visit.of(doorway.call()));
+    }
+
+    /** Back to the start screen, or to the calm one; erases what was unfinished. */
+    public void home() {
+        language = Language.ZH;
+        after(() -> {
+            sittings.end();
+            return Visit.of(doorway.call());
+        });
+    }
+
+    public void goOn(Interview interview) {
+        now(visit.in(interview));
+    }
+
+    public void speak(Language chosen) {
+        language = chosen;
+        painter.accept(visit, language);
+    }
+
+    public void begin() {
+        now(Visit.of(new Screen.PickBand()));
+    }
+
+    public void pick(AgeBand band) {
+        now(Visit.of(new Screen.Assent(band)));
+    }
+
+    public void agree(AgeBand band) {
+        now(Visit.of(new Screen.PickSurvey(band, shelf.apply(band))));
+    }
+
+    public void choose(Survey survey, AgeBand band) {
+        keepThenShow(visit.choose(survey, band));
+    }
+
+    public void answer(Answer answer) {
+        visit.interview().ifPresent(interview -> keepThenShow(visit.in(interview.with(answer))));
+    }
+
+    public void back() {
+        keepThenShow(visit.back(shelf));
+    }
+
+    public void handOver() {
+        visit.interview().ifPresent(interview -> after(() -> {
+            sittings.handOver(interview);
+            return visit.leave();
+        }));
+    }
+
+    /** 停止 confirmed, 不参加, or nobody there: the goodbye that tells nobody which. */
+    public void leave() {
+        var goodbye = visit.leave();
+        after(() -> {
+            sittings.end();
+            return goodbye;
+        });
+    }
+
+    public void cover(Overlay overlay) {
+        now(visit.under(overlay));
+    }
+
+    /** Somebody touched the screen. */
+    public void touched() {
+        touchedAt = nanos.getAsLong();
+    }
+
+    /** Looks whether the idle rule is due; to be called about once a second. */
+    public void tick() {
+        var untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
+        switch (IdleRule.of(visit).after(untouched)) {
+            case NOTHING -> {}
+            case ASK -> paint(visit.under(Overlay.STILL_THERE));
+            case RESET -> {
+                if (atDoorway()) lookAgain();
+                else home();
+            }
+        }
+    }
+
+    private boolean atDoorway() {
+        return visit.screen() instanceof Screen.Start || visit.screen() instanceof Screen.Closed;
+    }
+
+    /** Nobody is here: trouble may have come or gone. A child who taps meanwhile comes first. */
+    private void lookAgain() {
+        touched();
+        var before = visit;
+        Work.run(
+                disk,
+                doorway,
+                screen -> {
+                    if (visit.equals(before) && !busy) show(Visit.of(screen));
+                },
+                this::broken);
+    }
+
+    /** Something failed that nobody foresaw: the calm screen, and nothing is collected. */
+    public void broken(Throwable failure) {
+        log.error("the visit cannot go on", failure);
+        busy = false;
+        show(Visit.of(new Screen.Closed(isDiskFull(failure) ? Trouble.DISK_FULL : Trouble.BROKEN)));
+    }
+
+    private void keepThenShow(Visit next) {
+        after(() -> {
+            next.interview().ifPresentOrElse(sittings::keep, sittings::end);
+            return next;
+        });
+    }
+
+    /** One thing at a time: a second tap while the first is being kept does nothing. */
+    private void after(Callable<Visit> work) {
+        if (busy) return;
+        busy = true;
+        Work.run(
+                disk,
+                work,
+                next -> {
+                    busy = false;
+                    show(next);
+                },
+                this::broken);
+    }
+
+    /** For steps that keep nothing. */
+    private void now(Visit next) {
+        if (!busy) show(next);
+    }
+
+    private void show(Visit next) {
+        touched();
+        paint(next);
+    }
+
+    private void paint(Visit next) {
+        if (painted && next.equals(visit)) return;
+        visit = next;
+        painted = true;
+        painter.accept(next, language);
+    }
+
+    private static boolean isDiskFull(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL)
+                return true;
+        return false;
+    }
+}
