@@ -2,28 +2,47 @@ package org.yimi.kiosk.visit;
 
 import org.yimi.content.survey.Wording;
 
-/** Why the kiosk collects nothing now. A child sees only a calm screen; staff see the short code. */
+/** Why the kiosk collects nothing now. */
 public enum Trouble {
-    NOT_ENROLLED("K1", "还没准备好：请联系办公室登记这台机器", "Not ready yet: ask the office to enrol this kiosk"),
-    OTHER_MACHINE("K2", "换了机器：请联系办公室重新登记", "This is another machine: ask the office to enrol it again"),
-    DISK_FULL("K3", "存储空间不足：请导出后联系办公室", "The disk is full: export, then call the office"),
-    BROKEN("K9", "出了故障：请重新启动，再联系办公室", "Something broke: restart, then call the office");
+    NOT_ENROLLED(
+            "Y1",
+            new Wording("还没准备好", "Not ready yet"),
+            new Wording("这台机器还没有登记。请联系区办公室登记。", "This kiosk is not enrolled. Ask the district office to enrol it.")),
+    OTHER_MACHINE(
+            "Y2",
+            new Wording("请告诉大人", "Please tell a grown-up"),
+            new Wording("数据来自另一台机器。请联系区办公室重新登记。", "The data came from another machine. Ask the district office to enrol it again.")),
+    DISK_FULL(
+            "Y3",
+            new Wording("请告诉大人", "Please tell a grown-up"),
+            new Wording("存储空间已满，什么都没有删除。请导出，并联系区办公室。", "The disk is full; nothing was deleted. Export, then call the district office.")),
+    BROKEN(
+            "Y4",
+            new Wording("请告诉大人", "Please tell a grown-up"),
+            new Wording("程序停了，已交的回答都还在。请重新开机，再不行就联系区办公室。", "The program stopped; finished answers are safe. Restart, or call the district office."));
 
     private final String code;
-    private final Wording forStaff;
+    private final Wording words;
+    private final Wording staff;
 
-    Trouble(String code, String zh, String en) {
+    Trouble(String code, Wording words, Wording staff) {
         this.code = code;
-        this.forStaff = new Wording(zh, en);
+        this.words = words;
+        this.staff = staff;
     }
 
-    /** What staff read out on the telephone. */
+    /** The short code that staff read out to the office. */
     public String code() {
         return code;
     }
 
-    /** What is wrong and what to do. */
-    public Wording forStaff() {
-        return forStaff;
+    /** What the child reads. */
+    public Wording words() {
+        return words;
+    }
+
+    /** What staff can do about it. */
+    public Wording staff() {
+        return staff;
     }
 }

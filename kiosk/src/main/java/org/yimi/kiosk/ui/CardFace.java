@@ -1,0 +1,66 @@
+package org.yimi.kiosk.ui;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+
+/** A picture with its words below. The words get the height they need, the picture all the rest. */
+final class CardFace extends Region {
+    private final Picture picture;
+    private final Label caption;
+    private final Region badge = new Region();
+    private double reserved;
+
+    CardFace(Image image, String words) {
+        picture = new Picture(image);
+        caption = Text.of(words, "caption");
+        badge.getStyleClass().add("badge");
+        getStyleClass().add("card-face");
+        getChildren().addAll(picture, caption, badge);
+    }
+
+    /** How much height the words need in a face of this width. */
+    double wordsHeight(double width) {
+        return caption.prefHeight(width);
+    }
+
+    /** Cards side by side reserve the same height for their words, so that their pictures are of one size. */
+    void reserve(double height) {
+        if (reserved == height) return;
+        reserved = height;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var width = getWidth();
+        var words = Math.max(reserved, wordsHeight(width));
+        var gap = snappedTopInset();
+        layoutInArea(picture, 0, 0, width, getHeight() - words - gap, 0, HPos.CENTER, VPos.CENTER);
+        layoutInArea(caption, 0, getHeight() - words, width, words, 0, HPos.CENTER, VPos.CENTER);
+        var side = badge.prefWidth(-1);
+        badge.resizeRelocate(width - side, 0, side, side);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return caption.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return picture.minHeight(-1) + snappedTopInset() + wordsHeight(width < 0 ? prefWidth(-1) : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+}

@@ -1,0 +1,76 @@
+package org.yimi.kiosk.ui;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The head of a screen: what it is about. In a flat room the picture stands beside the words, in a tall one above
+ * them. The gap is the top padding of the stylesheet.
+ */
+public final class Lead extends Region {
+    private static final double FLAT = 3.2;
+
+    private final Picture picture;
+    private final VBox words;
+
+    private Lead(Image image, Node... lines) {
+        picture = new Picture(image);
+        words = new VBox(lines);
+        words.getStyleClass().add("lines");
+        getStyleClass().add("lead");
+        getChildren().addAll(picture, words);
+        setMouseTransparent(true);
+    }
+
+    /** @param lines labels and the like, from top to bottom */
+    public static Region of(Image picture, Node... lines) {
+        return new Lead(picture, lines);
+    }
+
+    private boolean flat(double width, double height) {
+        return width > height * FLAT;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var side = picture.minHeight(-1);
+        var gap = snappedTopInset();
+        var beside = words.prefHeight(width - inset() - side - gap);
+        return Math.max(side, beside) + gap + snappedBottomInset();
+    }
+
+    private double inset() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var gap = snappedTopInset();
+        var left = snappedLeftInset();
+        var width = getWidth() - inset();
+        var height = getHeight() - gap - snappedBottomInset();
+        if (flat(getWidth(), getHeight())) {
+            var side = Math.min(height, Math.max(picture.minHeight(-1), width / 6));
+            var text = Math.min(words.prefWidth(-1), width - side - gap);
+            var start = left + (width - side - gap - text) / 2;
+            layoutInArea(picture, start, gap + (height - side) / 2, side, side, 0, HPos.CENTER, VPos.CENTER);
+            layoutInArea(words, start + side + gap, gap, text, height, 0, HPos.CENTER, VPos.CENTER);
+        } else {
+            var text = words.prefHeight(width);
+            var side = Math.min(height - text - gap, width);
+            var top = gap + (height - text - gap - side) / 2;
+            layoutInArea(picture, left + (width - side) / 2, top, side, side, 0, HPos.CENTER, VPos.CENTER);
+            layoutInArea(words, left, top + side + gap, width, text, 0, HPos.CENTER, VPos.CENTER);
+        }
+    }
+}

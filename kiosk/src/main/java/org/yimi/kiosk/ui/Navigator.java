@@ -1,0 +1,80 @@
+package org.yimi.kiosk.ui;
+
+import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/**
+ * Owns the root of the scene and shows one screen at a time, at most one overlay above it. FX thread only.
+ *
+ * <p>A child's second tap of a double tap lands where the first one did, on the next screen. So for a moment after
+ * every change presses near the last tap are swallowed; presses anywhere else count at once. While this lasts the
+ * root has the style class {@code settling}.
+ */
+public final class Navigator {
+    private static final Duration FADE = Duration.millis(180);
+    private static final Duration SETTLE = Duration.millis(350);
+    private static final double ONE_TAP_MM = 25;
+    private static final String SETTLING = "settling";
+
+    private final StackPane root = new StackPane();
+    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final double sameTapPx;
+    private Point2D lastTap = new Point2D(Double.MAX_VALUE, Double.MAX_VALUE);
+
+    public Navigator(ScreenSize size) {
+        sameTapPx = size.px(ONE_TAP_MM);
+        Theme.dress(root, size);
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> lastTap = new Point2D(e.getSceneX(), e.getSceneY()));
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::swallowSecondTap);
+        settle.setOnFinished(_ -> root.getStyleClass().remove(SETTLING));
+    }
+
+    /** What the scene is made of. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Replaces whatever is shown, overlay included. */
+    public void show(Parent screen) {
+        root.getChildren().setAll(screen);
+        appear(screen);
+    }
+
+    /** Lays an overlay above the screen; the screen keeps its state and takes no taps. */
+    public void cover(Parent overlay) {
+        uncover();
+        root.getChildren().add(overlay);
+        appear(overlay);
+    }
+
+    /** Takes the overlay away, where there is one. */
+    public void uncover() {
+        if (root.getChildren().size() < 2) return;
+        root.getChildren().remove(1);
+        beginSettling();
+    }
+
+    private void appear(Node node) {
+        var fade = new FadeTransition(FADE, node);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.play();
+        beginSettling();
+    }
+
+    private void beginSettling() {
+        if (!root.getStyleClass().contains(SETTLING)) root.getStyleClass().add(SETTLING);
+        settle.playFromStart();
+    }
+
+    private void swallowSecondTap(MouseEvent press) {
+        if (root.getStyleClass().contains(SETTLING)
+                && lastTap.distance(press.getSceneX(), press.getSceneY()) < sameTapPx) press.consume();
+    }
+}

@@ -1,0 +1,43 @@
+package org.yimi.kiosk.ui;
+
+import java.util.Objects;
+import javafx.scene.image.Image;
+
+/** The kiosk's own pictures; all of them begin to load, in the background, when the first is used. */
+public enum OwnPicture {
+    AGAIN("back"),
+    BAND_A("band-a"),
+    BAND_B("band-b"),
+    BAND_C("band-c"),
+    BAND_D("band-d"),
+    BAND_E("band-e"),
+    CHECK("check"),
+    CITY("city"),
+    CROSS("cross"),
+    DONT_KNOW("dont-know"),
+    ENVELOPE("envelope"),
+    HAND_OVER("hand-over"),
+    LOCK("lock"),
+    NEXT("next"),
+    NOT_READY("not-ready"),
+    OFFICE("office"),
+    RATHER_NOT("rather-not"),
+    SEEN("seen"),
+    STILL_THERE("still-there"),
+    STOP_HAND("stop-hand"),
+    THANKS("thanks"),
+    WAITING("waiting"),
+    WELCOME("welcome"),
+    ADULT("adult");
+
+    private final Image image;
+
+    OwnPicture(String name) {
+        var file = Objects.requireNonNull(OwnPicture.class.getResource("pictures/" + name + ".png"), name);
+        this.image = new Image(file.toExternalForm(), true);
+    }
+
+    public Image image() {
+        return image;
+    }
+}

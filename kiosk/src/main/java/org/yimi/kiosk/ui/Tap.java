@@ -1,0 +1,49 @@
+package org.yimi.kiosk.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Skin;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Everything a child can tap. It acts on release; sliding off cancels. */
+public final class Tap extends Button {
+
+    private Tap(Region face, String shape, Runnable onTap) {
+        getStyleClass().setAll("tap", shape);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(face);
+        setMnemonicParsing(false);
+        setOnAction(_ -> onTap.run());
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        face.setMouseTransparent(true);
+    }
+
+    /** A large picture with its words below; as large as the place it is put in. */
+    public static Button card(Image picture, String words, Runnable onTap) {
+        return new Tap(new CardFace(picture, words), "card", onTap);
+    }
+
+    /** A small picture with its words beside it. */
+    public static Button pill(Image picture, String words, Runnable onTap) {
+        var caption = Text.of(words, "caption");
+        HBox.setHgrow(caption, Priority.SOMETIMES);
+        var face = new HBox(new Picture(picture), caption);
+        face.getStyleClass().add("pill-face");
+        return new Tap(face, "pill", onTap);
+    }
+
+    /** Words alone, for what no picture says. */
+    public static Button words(String words, Runnable onTap) {
+        var face = new HBox(Text.of(words, "caption"));
+        face.getStyleClass().add("pill-face");
+        return new Tap(face, "pill", onTap);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TapSkin(this);
+    }
+}

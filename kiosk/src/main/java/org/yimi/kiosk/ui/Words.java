@@ -1,0 +1,65 @@
+package org.yimi.kiosk.ui;
+
+import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Wording;
+
+/** The kiosk's own words, as a primary-school teacher would say them. */
+public enum Words {
+    NAME("一米", "Yimi"),
+    TAGLINE("从一米高度看城市", "See the city from one metre"),
+    BEGIN("开始", "Start"),
+    OTHER_LANGUAGE("English", "中文"),
+    DUPLICATE("重复的机器，请联系办公室", "Duplicate machine: please call the office"),
+
+    BACK("返回", "Back"),
+    STOP("停止", "Stop"),
+
+    PICK_BAND("你在上哪一段？", "Where are you at school?"),
+    WITH_ADULT("大人读给你听", "A grown-up reads"),
+    PICK_SURVEY("想说哪一个？", "What would you like to talk about?"),
+
+    ASSENT("你愿意说说吗？", "Would you like to tell us?"),
+    WHO_ASKS("区里的大人想听你说", "The district office would like to hear you"),
+    WHAT_ABOUT("说说你身边的地方", "It is about places near you"),
+    WHO_SEES("只有区里能打开，这里的老师看不到", "Only the office can open it, not the teacher here"),
+    MAY_STOP("想停就停，不用说为什么", "You can stop any time, no need to say why"),
+    AGREE("参加", "Yes, I'll join"),
+    REFUSE("不参加", "No, thanks"),
+
+    DONE_CHOOSING("选好了", "Done"),
+
+    HAND_OVER_TITLE("都答完了，要交给大人吗？", "All done. Hand it over?"),
+    YOUR_ANSWERS("你的回答", "Your answers"),
+    LOCKED("马上锁好", "are locked up"),
+    TO_OFFICE("只有区里能打开", "Only the office can open them"),
+    HAND_OVER("交给大人", "Hand it over"),
+
+    THANKS("谢谢你来！", "Thank you for coming!"),
+    GOODBYE("再见，祝你今天开心", "Goodbye, have a lovely day"),
+    HOME("再见", "Bye-bye"),
+
+    REALLY_STOP("要停下来吗？", "Stop now?"),
+    STOP_EXPLAINED("停下来，刚才的回答就不留了。没关系的。", "If you stop, your answers are not kept. That is fine."),
+    STOP_YES("停下来", "Stop"),
+    STOP_NO("接着答", "Keep going"),
+
+    STILL_THERE("你还在吗？", "Are you still there?"),
+    HERE("我在", "I'm here"),
+    LEAVE("不答了", "I'm leaving"),
+
+    RESUME("刚才停了一下", "We had a little break"),
+    CONTINUE("继续", "Go on"),
+    ANEW("重新开始", "Start again"),
+
+    STAFF_CODE("代码", "Code");
+
+    private final Wording wording;
+
+    Words(String zh, String en) {
+        this.wording = new Wording(zh, en);
+    }
+
+    public String in(Language language) {
+        return wording.in(language);
+    }
+}

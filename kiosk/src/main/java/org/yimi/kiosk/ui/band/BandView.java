@@ -1,0 +1,50 @@
+package org.yimi.kiosk.ui.band;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Cells;
+import org.yimi.kiosk.ui.Corners;
+import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Text;
+import org.yimi.kiosk.ui.Words;
+
+/** Five pictures of school stages; nobody needs to read to find their own. */
+public final class BandView {
+    private BandView() {}
+
+    public static Parent of(Language language, Consumer<AgeBand> onBand, Corners corners) {
+        var once = new Once();
+        var cards = Stream.of(AgeBand.values())
+                .map(band -> card(band, language, once.only(() -> onBand.accept(band))))
+                .toList();
+        return Frame.of("band")
+                .head(Lead.of(OwnPicture.STILL_THERE.image(), Text.of(Words.PICK_BAND.in(language), "prompt")))
+                .body(Cells.of(cards))
+                .corners(corners, once, language)
+                .build();
+    }
+
+    private static Button card(AgeBand band, Language language, Runnable onTap) {
+        var card = Tap.card(picture(band).image(), band.stage().in(language), onTap);
+        card.setId("band-" + band);
+        return card;
+    }
+
+    private static OwnPicture picture(AgeBand band) {
+        return switch (band) {
+            case A -> OwnPicture.BAND_A;
+            case B -> OwnPicture.BAND_B;
+            case C -> OwnPicture.BAND_C;
+            case D -> OwnPicture.BAND_D;
+            case E -> OwnPicture.BAND_E;
+        };
+    }
+}

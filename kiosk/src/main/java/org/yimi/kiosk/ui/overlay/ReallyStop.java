@@ -1,0 +1,27 @@
+package org.yimi.kiosk.ui.overlay;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Text;
+import org.yimi.kiosk.ui.Words;
+
+/** The one confirmation of 停止 (U3); stopping is as easy as going on. */
+public final class ReallyStop {
+    private ReallyStop() {}
+
+    public static Parent of(Language language, Runnable onStop, Runnable onGoOn) {
+        var once = new Once();
+        var stop = Tap.pill(OwnPicture.STOP_HAND.image(), Words.STOP_YES.in(language), once.only(onStop));
+        stop.setId("stop-yes");
+        var goOn = Tap.pill(OwnPicture.NEXT.image(), Words.STOP_NO.in(language), once.only(onGoOn));
+        goOn.setId("stop-no");
+        var words = List.of(
+                Text.of(Words.REALLY_STOP.in(language), "prompt"),
+                Text.of(Words.STOP_EXPLAINED.in(language), "words"));
+        return Sheet.of("really-stop", OwnPicture.STOP_HAND.image(), words, stop, goOn);
+    }
+}

@@ -1,0 +1,83 @@
+package org.yimi.kiosk.ui.question;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answer.PickedSeveral;
+import org.yimi.content.answer.Captions;
+import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Question.SeveralChoices;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Words;
+
+/** Cards that toggle. When as many are chosen as may be, the others rest until one is taken back. */
+final class Choosing {
+    private static final String CHOSEN = "chosen";
+
+    private final SeveralChoices question;
+    private final List<Button> cards;
+    private final Button done;
+
+    Choosing(
+            SeveralChoices question,
+            Language language,
+            Function<String, Image> pictures,
+            Once once,
+            Consumer<Answer> onAnswer) {
+        this.question = question;
+        cards = question.choices().stream()
+                .map(choice -> card(choice, language, pictures))
+                .toList();
+        done = Tap.pill(
+                OwnPicture.CHECK.image(),
+                Words.DONE_CHOOSING.in(language),
+                once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
+        done.setId("done-choosing");
+        done.getStyleClass().add("main");
+        done.setDisable(true);
+    }
+
+    /** In the order of the question. */
+    List<Button> cards() {
+        return cards;
+    }
+
+    /** Disabled until something is chosen. */
+    Button done() {
+        return done;
+    }
+
+    private Button card(Choice choice, Language language, Function<String, Image> pictures) {
+        var words = Captions.of(question, choice.id()).in(language);
+        var card = Tap.card(pictures.apply(choice.picture()), words, () -> {});
+        card.getStyleClass().add("answer");
+        card.setUserData(choice.id());
+        card.setOnAction(_ -> toggle(card));
+        return card;
+    }
+
+    private void toggle(Button card) {
+        var classes = card.getStyleClass();
+        if (!classes.remove(CHOSEN)) classes.add(CHOSEN);
+        var count = cards.stream().filter(Choosing::isChosen).count();
+        done.setDisable(count == 0);
+        for (var other : cards) other.setDisable(count == question.atMost() && !isChosen(other));
+    }
+
+    private static boolean isChosen(Button card) {
+        return card.getStyleClass().contains(CHOSEN);
+    }
+
+    private List<String> chosen() {
+        return cards.stream()
+                .filter(Choosing::isChosen)
+                .map(card -> String.valueOf(card.getUserData()))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.yimi.kiosk.ui.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Picked;
+import org.yimi.content.answer.Answer.RatherNot;
+import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.Captions;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.SeveralChoices;
+import org.yimi.content.survey.Question.SingleChoice;
+import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.ui.Cells;
+import org.yimi.kiosk.ui.Corners;
+import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Text;
+
+/** One question: its picture and words, its answers, and 不知道 and 不想说 in cells of the same size (U3). */
+public final class QuestionView {
+    private final Survey survey;
+    private final Question question;
+    private final Pictures pictures;
+    private final Language language;
+    private final Consumer<Answer> onAnswer;
+    private final Once once = new Once();
+
+    private QuestionView(
+            Survey survey, Question question, Pictures pictures, Language language, Consumer<Answer> onAnswer) {
+        this.survey = survey;
+        this.question = question;
+        this.pictures = pictures;
+        this.language = language;
+        this.onAnswer = onAnswer;
+    }
+
+    /**
+     * The question that is due; one answer is reported at most.
+     *
+     * @throws java.util.NoSuchElementException when nothing is due
+     */
+    public static Parent of(
+            Interview interview, Pictures pictures, Language language, Consumer<Answer> onAnswer, Corners corners) {
+        var question = interview.next().orElseThrow();
+        return new QuestionView(interview.survey(), question, pictures, language, onAnswer)
+                .build(interview, corners);
+    }
+
+    private Parent build(Interview interview, Corners corners) {
+        var head = Lead.of(
+                picture(question.ask().picture()),
+                Text.of(question.ask().prompt().in(language), "prompt"),
+                Dots.of(interview.progress()));
+        var frame = Frame.of("question").band(interview.band()).head(head).corners(corners, once, language);
+        return switch (question) {
+            case ThisOrThat _, SingleChoice _, Faces _ -> frame.body(answers(pickOne())).build();
+            case InfoCard _ -> frame.body(answers(List.of(understood()))).build();
+            case SeveralChoices several -> {
+                var choosing = new Choosing(several, language, this::picture, once, onAnswer);
+                yield frame.body(answers(choosing.cards())).foot(choosing.done()).build();
+            }
+        };
+    }
+
+    private List<Button> pickOne() {
+        return question.choices().stream().map(this::pick).toList();
+    }
+
+    private Button pick(Choice choice) {
+        return answer(picture(choice.picture()), choice.id(), new Picked(choice.id()));
+    }
+
+    private Button understood() {
+        return answer(OwnPicture.SEEN.image(), Answers.UNDERSTOOD, new Understood());
+    }
+
+    private Parent answers(List<Button> own) {
+        var all = new ArrayList<>(own);
+        all.add(escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, new DoesNotKnow()));
+        all.add(escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT, new RatherNot()));
+        return Cells.of(all);
+    }
+
+    private Button escape(String id, OwnPicture picture, String code, Answer answer) {
+        var card = answer(picture.image(), code, answer);
+        card.setId(id);
+        card.getStyleClass().add("quiet");
+        return card;
+    }
+
+    private Button answer(Image picture, String code, Answer answer) {
+        var words = Captions.of(question, code).in(language);
+        var card = Tap.card(picture, words, () -> {});
+        card.getStyleClass().add("answer");
+        var report = once.only(() -> {
+            card.getStyleClass().add("chosen");
+            onAnswer.accept(answer);
+        });
+        card.setOnAction(_ -> report.run());
+        return card;
+    }
+
+    private Image picture(String name) {
+        return pictures.of(survey, name);
+    }
+}

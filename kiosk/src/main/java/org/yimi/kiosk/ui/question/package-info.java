@@ -1,0 +1,5 @@
+/** One question and its answers. */
+@NullMarked
+package org.yimi.kiosk.ui.question;
+
+import org.jspecify.annotations.NullMarked;

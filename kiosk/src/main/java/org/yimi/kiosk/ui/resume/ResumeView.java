@@ -1,0 +1,30 @@
+package org.yimi.kiosk.ui.resume;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Cells;
+import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Text;
+import org.yimi.kiosk.ui.Words;
+
+/** After a crash: going on or beginning anew, as large as each other; nothing of the draft is shown. */
+public final class ResumeView {
+    private ResumeView() {}
+
+    public static Parent of(Language language, Runnable onContinue, Runnable onAnew) {
+        var once = new Once();
+        var goOn = Tap.card(OwnPicture.NEXT.image(), Words.CONTINUE.in(language), once.only(onContinue));
+        goOn.setId("continue");
+        var anew = Tap.card(OwnPicture.WELCOME.image(), Words.ANEW.in(language), once.only(onAnew));
+        anew.setId("anew");
+        return Frame.of("resume")
+                .head(Lead.of(OwnPicture.WAITING.image(), Text.of(Words.RESUME.in(language), "prompt")))
+                .body(Cells.of(List.of(goOn, anew)))
+                .build();
+    }
+}

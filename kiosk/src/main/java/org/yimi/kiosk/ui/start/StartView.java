@@ -1,0 +1,39 @@
+package org.yimi.kiosk.ui.start;
+
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Text;
+import org.yimi.kiosk.ui.Words;
+
+/** The invitation between two visits. */
+public final class StartView {
+    private StartView() {}
+
+    /** @param duplicate shows staff, in small type, that the office must be called */
+    public static Parent of(boolean duplicate, Language language, Runnable onBegin, Consumer<Language> onLanguage) {
+        var once = new Once();
+        var begin = Tap.card(OwnPicture.WELCOME.image(), Words.BEGIN.in(language), once.only(onBegin));
+        begin.setId("begin");
+        begin.getStyleClass().add("main");
+        var other = switch (language) {
+            case ZH -> Language.EN;
+            case EN -> Language.ZH;
+        };
+        var switchTo = Tap.words(Words.OTHER_LANGUAGE.in(language), once.only(() -> onLanguage.accept(other)));
+        switchTo.setId("language");
+
+        var name = new VBox(Text.of(Words.NAME.in(language), "name"), Text.of(Words.TAGLINE.in(language), "tagline"));
+        name.getStyleClass().add("lines");
+        var middle = new VBox(name, begin);
+        middle.getStyleClass().add("stack");
+        var frame = Frame.of("start").backdrop(new Skyline()).body(middle).right(switchTo);
+        if (duplicate) frame.foot(Text.of(Words.DUPLICATE.in(language), "staff"));
+        return frame.build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The screen between two visits. */
+@NullMarked
+package org.yimi.kiosk.ui.start;
+
+import org.jspecify.annotations.NullMarked;

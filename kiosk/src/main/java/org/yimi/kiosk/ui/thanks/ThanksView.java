@@ -1,0 +1,33 @@
+package org.yimi.kiosk.ui.thanks;
+
+import javafx.scene.Parent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Picture;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Text;
+import org.yimi.kiosk.ui.Words;
+
+/** A small joy and no prize; says nothing that is not true after stopping or refusing too. */
+public final class ThanksView {
+    private ThanksView() {}
+
+    public static Parent of(AgeBand band, Language language, Runnable onDone) {
+        var picture = new Picture(OwnPicture.THANKS.image());
+        var body = new VBox(
+                picture,
+                Text.of(Words.THANKS.in(language), "title"),
+                Text.of(Words.GOODBYE.in(language), "words"));
+        body.getStyleClass().add("stack");
+        VBox.setVgrow(picture, Priority.SOMETIMES);
+        var home = Tap.pill(OwnPicture.WELCOME.image(), Words.HOME.in(language), new Once().only(onDone));
+        home.setId("home");
+        home.getStyleClass().add("main");
+        return Frame.of("thanks").band(band).body(body).foot(home).build();
+    }
+}

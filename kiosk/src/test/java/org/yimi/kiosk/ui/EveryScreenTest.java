@@ -1,0 +1,94 @@
+package org.yimi.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yimi.content.pack.Library;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Gallery.Exhibit;
+
+class EveryScreenTest {
+
+    static Stream<Arguments> windows() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Stream.of(
+                        Arguments.of(language, 1280, 800),
+                        Arguments.of(language, 1920, 1080),
+                        Arguments.of(language, 1080, 1920)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("windows")
+    void isLargeEnoughLegibleAndWithinReach(Language language, int width, int height) throws Exception {
+        var library = Library.read(List.of(Path.of("../content/packs")));
+        var pictures = FxThread.call(() -> new Pictures(library::picture));
+        awaitPictures(library, pictures);
+        var size = ScreenSize.of(width, height, 96);
+
+        var faults = FxThread.call(() -> hang(size, new Gallery(library, pictures, language)));
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> hang(ScreenSize size, Gallery gallery) throws Exception {
+        var navigator = new Navigator(size);
+        var stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(new Scene(navigator.root(), size.width(), size.height()));
+        stage.show();
+        var faults = new ArrayList<String>();
+        for (var exhibit : gallery.exhibits()) {
+            var shown = show(navigator, exhibit);
+            faults.addAll(Inspection.of(size, exhibit, shown));
+            Snapshots.write(
+                    navigator.root(), size.width() + "x" + size.height() + "-" + gallery.language() + "-" + exhibit.name());
+        }
+        stage.hide();
+        return faults;
+    }
+
+    private static Parent show(Navigator navigator, Exhibit exhibit) {
+        var shown = exhibit.screen().get();
+        if (exhibit.overlay()) navigator.cover(shown);
+        else navigator.show(shown);
+        shown.setOpacity(1);
+        navigator.root().applyCss();
+        navigator.root().layout();
+        return shown;
+    }
+
+    private static void awaitPictures(Library library, Pictures pictures) throws Exception {
+        var images = FxThread.call(() -> {
+            library.surveys().forEach(pictures::preload);
+            return Stream.concat(
+                            Stream.of(OwnPicture.values()).map(OwnPicture::image),
+                            library.surveys().flatMap(survey -> survey.questions().stream()
+                                    .flatMap(question -> question.choices().stream())
+                                    .map(choice -> pictures.of(survey, choice.picture()))))
+                    .map(EveryScreenTest::loaded)
+                    .toArray(CompletableFuture[]::new);
+        });
+        CompletableFuture.allOf(images).get(60, TimeUnit.SECONDS);
+    }
+
+    private static CompletableFuture<Image> loaded(Image image) {
+        var loaded = new CompletableFuture<Image>();
+        image.progressProperty().addListener((_, _, progress) -> {
+            if (progress.doubleValue() >= 1) loaded.complete(image);
+        });
+        if (image.getProgress() >= 1) loaded.complete(image);
+        return loaded;
+    }
+}

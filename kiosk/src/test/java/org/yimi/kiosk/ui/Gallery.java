@@ -1,0 +1,107 @@
+package org.yimi.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answer.Picked;
+import org.yimi.content.answer.Answer.PickedSeveral;
+import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.pack.Library;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.SeveralChoices;
+import org.yimi.content.survey.Question.SingleChoice;
+import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.kiosk.ui.assent.AssentView;
+import org.yimi.kiosk.ui.band.BandView;
+import org.yimi.kiosk.ui.closed.ClosedView;
+import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.overlay.ReallyStop;
+import org.yimi.kiosk.ui.overlay.StillThere;
+import org.yimi.kiosk.ui.question.QuestionView;
+import org.yimi.kiosk.ui.resume.ResumeView;
+import org.yimi.kiosk.ui.start.StartView;
+import org.yimi.kiosk.ui.survey.SurveyView;
+import org.yimi.kiosk.ui.thanks.ThanksView;
+import org.yimi.kiosk.visit.Trouble;
+
+/** Every screen that a child or an adult can meet, with the real packs. */
+record Gallery(Library library, Pictures pictures, Language language) {
+    private static final Corners CORNERS = new Corners(() -> {}, () -> {});
+
+    /** @param youngest whether targets and words must have the size for bands A and B */
+    record Exhibit(String name, boolean youngest, boolean overlay, Supplier<Parent> screen) {}
+
+    List<Exhibit> exhibits() {
+        var all = new ArrayList<Exhibit>();
+        for (var trouble : Trouble.values()) add(all, "closed-" + trouble, () -> ClosedView.of(trouble, language));
+        add(all, "start", () -> StartView.of(false, language, () -> {}, _ -> {}));
+        add(all, "start-duplicate", () -> StartView.of(true, language, () -> {}, _ -> {}));
+        add(all, "resume", () -> ResumeView.of(language, () -> {}, () -> {}));
+        add(all, "band", () -> BandView.of(language, _ -> {}, CORNERS));
+        all.add(new Exhibit("really-stop", true, true, () -> ReallyStop.of(language, () -> {}, () -> {})));
+        all.add(new Exhibit("still-there", true, true, () -> StillThere.of(language, () -> {}, () -> {})));
+        Stream.of(AgeBand.values()).forEach(band -> all.addAll(of(band)));
+        return all;
+    }
+
+    private static void add(List<Exhibit> all, String name, Supplier<Parent> screen) {
+        all.add(new Exhibit(name, true, false, screen));
+    }
+
+    private List<Exhibit> of(AgeBand band) {
+        var own = new ArrayList<Exhibit>();
+        var surveys = library.surveysFor(band);
+        own.add(banded(band, "assent", () -> AssentView.of(band, language, () -> {}, () -> {}, CORNERS)));
+        own.add(banded(
+                band, "survey", () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, CORNERS)));
+        for (var survey : surveys)
+            for (var interview : everyQuestion(Interview.of(survey, band)))
+                own.add(banded(
+                        band,
+                        "question-" + interview.next().map(Question::id).orElseThrow(),
+                        () -> QuestionView.of(interview, pictures, language, _ -> {}, CORNERS)));
+        own.add(banded(band, "hand-over", () -> HandOverView.of(band, language, () -> {}, CORNERS)));
+        own.add(banded(band, "thanks", () -> ThanksView.of(band, language, () -> {})));
+        return own;
+    }
+
+    private static Exhibit banded(AgeBand band, String name, Supplier<Parent> screen) {
+        return new Exhibit(band + "-" + name, band.young(), false, screen);
+    }
+
+    /** One interview for each question that any way of answering leads to. */
+    private static List<Interview> everyQuestion(Interview start) {
+        var found = new ArrayList<>(List.of(start));
+        var seen = new HashSet<String>();
+        start.next().ifPresent(question -> seen.add(question.id()));
+        for (var i = 0; i < found.size(); i++) {
+            var interview = found.get(i);
+            for (var answer : answers(interview.next().orElseThrow())) {
+                var after = interview.with(answer);
+                if (after.next().filter(question -> seen.add(question.id())).isPresent()) found.add(after);
+            }
+        }
+        return found;
+    }
+
+    private static List<Answer> answers(Question question) {
+        return switch (question) {
+            case ThisOrThat _, SingleChoice _, Faces _ ->
+                question.choices().stream().<Answer>map(choice -> new Picked(choice.id())).toList();
+            case SeveralChoices _ ->
+                question.choices().stream()
+                        .<Answer>map(choice -> new PickedSeveral(List.of(choice.id())))
+                        .toList();
+            case InfoCard _ -> List.of(new Understood());
+        };
+    }
+}
