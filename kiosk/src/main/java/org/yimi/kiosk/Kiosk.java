@@ -14,7 +14,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.yimi.content.pack.Library;
@@ -49,11 +48,12 @@ final class Kiosk {
             var sync = folder.credentials.identity().map(identity -> new Sync(
                     folder.outbox, folder.credentials, new OfficeClient(identity.server()), beat, random));
             Platform.startup(() -> {
-                var navigator = new Navigator();
+                var size = size(window);
+                var navigator = new Navigator(size);
                 var views = new Views(navigator, new Pictures(library::picture));
                 var flow = new VisitFlow(folder.sittings, library::surveysFor, doorway, disk, nanos, views::show);
                 views.serve(flow);
-                open(window, navigator, flow);
+                open(size, window.full(), navigator, flow);
             });
             sync.ifPresent(Sync::start);
             closed.await();
@@ -63,13 +63,16 @@ final class Kiosk {
         return 0;
     }
 
-    private void open(WindowSize window, Navigator navigator, VisitFlow flow) {
+    private static ScreenSize size(WindowSize window) {
         var screen = Screen.getPrimary();
-        var size = window.full()
-                ? new WindowSize((int) screen.getBounds().getWidth(), (int) screen.getBounds().getHeight())
-                : window;
-        var scene = new Scene(navigator.root(), size.width(), size.height(), Color.web("#fff8ec"));
-        navigator.dress(ScreenSize.of(size.width(), size.height(), screen.getDpi()));
+        var bounds = screen.getBounds();
+        return window.full()
+                ? ScreenSize.of((int) bounds.getWidth(), (int) bounds.getHeight(), screen.getDpi())
+                : ScreenSize.of(window.width(), window.height(), screen.getDpi());
+    }
+
+    private void open(ScreenSize size, boolean full, Navigator navigator, VisitFlow flow) {
+        var scene = new Scene(navigator.root(), size.width(), size.height());
         scene.addEventFilter(InputEvent.ANY, event -> {
             if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED)
                 flow.touched();
@@ -80,7 +83,7 @@ final class Kiosk {
         stage.setResizable(false);
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
-        stage.setFullScreen(window.full());
+        stage.setFullScreen(full);
         stage.setOnHidden(_ -> closed.countDown());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> flow.broken(failure));
         flow.open();

@@ -1,0 +1,83 @@
+package org.yimi.kiosk;
+
+import java.util.Objects;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Corners;
+import org.yimi.kiosk.ui.Navigator;
+import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.ui.assent.AssentView;
+import org.yimi.kiosk.ui.band.BandView;
+import org.yimi.kiosk.ui.closed.ClosedView;
+import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.overlay.ReallyStop;
+import org.yimi.kiosk.ui.overlay.StillThere;
+import org.yimi.kiosk.ui.question.QuestionView;
+import org.yimi.kiosk.ui.resume.ResumeView;
+import org.yimi.kiosk.ui.start.StartView;
+import org.yimi.kiosk.ui.survey.SurveyView;
+import org.yimi.kiosk.ui.thanks.ThanksView;
+import org.yimi.kiosk.visit.Overlay;
+import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.Visit;
+
+/** Maps each screen and overlay to its view; the only class that knows them all. FX thread only. */
+final class Views {
+    private final Navigator navigator;
+    private final Pictures pictures;
+    private @Nullable VisitFlow flow;
+    private @Nullable Screen shown;
+    private @Nullable Language spoken;
+
+    Views(Navigator navigator, Pictures pictures) {
+        this.navigator = navigator;
+        this.pictures = pictures;
+    }
+
+    /** Where the taps go; once, before anything is shown. */
+    void serve(VisitFlow visitFlow) {
+        this.flow = visitFlow;
+    }
+
+    /** Shows the visit. A screen that stands already keeps its state under an overlay that comes or goes. */
+    void show(Visit visit, Language language) {
+        var taps = Objects.requireNonNull(flow);
+        if (!visit.screen().equals(shown) || language != spoken) {
+            navigator.show(view(visit.screen(), language, taps));
+            shown = visit.screen();
+            spoken = language;
+        }
+        switch (visit.overlay()) {
+            case NONE -> navigator.uncover();
+            case REALLY_STOP ->
+                navigator.cover(ReallyStop.of(language, taps::leave, () -> taps.cover(Overlay.NONE)));
+            case STILL_THERE ->
+                navigator.cover(StillThere.of(language, () -> taps.cover(Overlay.NONE), taps::leave));
+        }
+    }
+
+    private Parent view(Screen screen, Language language, VisitFlow taps) {
+        var corners = new Corners(taps::back, () -> taps.cover(Overlay.REALLY_STOP));
+        return switch (screen) {
+            case Screen.Closed(var trouble) -> ClosedView.of(trouble, language);
+            case Screen.Start(var duplicate) -> StartView.of(duplicate, language, taps::begin, taps::speak);
+            case Screen.Resume(var interview) ->
+                ResumeView.of(language, () -> taps.goOn(interview), taps::home);
+            case Screen.PickBand() -> BandView.of(language, taps::pick, corners);
+            case Screen.Assent(var band) ->
+                AssentView.of(band, language, () -> taps.agree(band), taps::leave, corners);
+            case Screen.PickSurvey(var band, var surveys) -> {
+                surveys.forEach(pictures::preload);
+                yield SurveyView.of(
+                        band, surveys, pictures, language, survey -> taps.choose(survey, band), corners);
+            }
+            case Screen.Asking(var interview) ->
+                QuestionView.of(interview, pictures, language, taps::answer, corners);
+            case Screen.HandingOver(var interview) ->
+                HandOverView.of(interview.band(), language, taps::handOver, corners);
+            case Screen.Thanks(var band) -> ThanksView.of(band, language, taps::home);
+        };
+    }
+}
