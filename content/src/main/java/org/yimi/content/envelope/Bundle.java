@@ -40,10 +40,9 @@ public record Bundle(BundleHead head, List<Envelope> envelopes) {
         }
     }
 
+    /** @throws Refused with {@code oversized} where it would be longer than {@link #MOST_BYTES} */
     public Bytes signedBy(SignKey kioskKey) {
-        var bytes = Signed.wrap(Label.BUNDLE, kioskKey, Cbor.write(new Wire(FORMAT, head, envelopes)));
-        if (bytes.length > MOST_BYTES) throw new Refused(Code.OVERSIZED, "bundle of " + bytes.length + " bytes");
-        return Bytes.of(bytes);
+        return Signed.wrap(Label.BUNDLE, kioskKey, Cbor.write(new Wire(FORMAT, head, envelopes)), MOST_BYTES);
     }
 
     /**
@@ -53,8 +52,9 @@ public record Bundle(BundleHead head, List<Envelope> envelopes) {
      */
     public static Bundle verified(byte[] bytes, Function<KioskId, VerifyKey> kioskKey) {
         var signed = Signed.parse(bytes, MOST_BYTES);
-        var wire = Cbor.read(signed.body().array(), Wire.class);
-        if (wire.format != FORMAT) throw new Refused(Code.UNKNOWN_FORMAT, "bundle format " + wire.format);
+        var body = signed.body().array();
+        Cbor.checkFormat(body, FORMAT, "bundle");
+        var wire = Cbor.read(body, Wire.class);
         signed.verified(Label.BUNDLE, kioskKey.apply(wire.head.kiosk()));
         return new Bundle(wire.head, wire.envelopes);
     }

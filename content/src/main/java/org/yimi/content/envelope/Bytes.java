@@ -2,6 +2,7 @@ package org.yimi.content.envelope;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -14,7 +15,7 @@ public final class Bytes {
     }
 
     /** Copies. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Bytes of(byte[] bytes) {
         return new Bytes(bytes.clone());
     }
@@ -27,6 +28,11 @@ public final class Bytes {
     @JsonValue
     public byte[] array() {
         return bytes.clone();
+    }
+
+    /** Reads without copying. */
+    ByteBuffer view() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     public int length() {

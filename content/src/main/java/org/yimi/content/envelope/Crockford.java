@@ -1,8 +1,12 @@
 package org.yimi.content.envelope;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
-/** Crockford's Base32: no I, L, O or U, so that it can be read out and typed. Case, spaces and hyphens do not matter. */
+/**
+ * Crockford's Base32: no I, L, O or U, so that it can be read out and typed. Case, spaces, hyphens and the full-width
+ * forms of a Chinese keyboard do not matter.
+ */
 public final class Crockford {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -32,7 +36,8 @@ public final class Crockford {
      * @throws IllegalArgumentException naming the character that does not belong
      */
     public static byte[] decode(String typed) {
-        var text = typed.toUpperCase(Locale.ROOT)
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
                 .replace('I', '1')
@@ -42,9 +47,11 @@ public final class Crockford {
         var bits = 0;
         var at = 0;
         for (var i = 0; i < text.length(); i++) {
-            var character = text.charAt(i);
+            var character = text.codePointAt(i);
             var value = ALPHABET.indexOf(character);
-            if (value < 0) throw new IllegalArgumentException("the character \"" + character + "\" is in no code");
+            if (value < 0)
+                throw new IllegalArgumentException(
+                        "the character \"" + Character.toString(character) + "\" is in no code");
             buffer = buffer << 5 | value;
             bits += 5;
             if (bits >= 8) {

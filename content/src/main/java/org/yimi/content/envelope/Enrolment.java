@@ -21,6 +21,13 @@ public final class Enrolment {
      * @param keySet a signed {@link KeySet}
      */
     public record Granted(KioskId kiosk, String site, int slot, Bytes bearer, Bytes keySet) {
+        /** Slots of one site. */
+        public static final int SLOTS = 32;
+
+        public Granted {
+            if (slot < 0 || slot >= SLOTS) throw new IllegalArgumentException("slot " + slot + ", 0 to 31 exist");
+        }
+
         public byte[] bytes() {
             return Cbor.write(this);
         }

@@ -2,7 +2,6 @@ package org.yimi.content.envelope;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.ByteBuffer;
 import org.yimi.content.envelope.Refused.Code;
 
 /**
@@ -16,26 +15,25 @@ public record Envelope(@JsonValue Bytes bytes) {
     static final int HPKE_OVERHEAD = 48;
 
     /** @throws Refused where it is too short, too long or of an unknown format; a suite is not judged here */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Envelope {
         if (bytes.length() > MOST_BYTES) throw new Refused(Code.OVERSIZED, "envelope of " + bytes.length() + " bytes");
         if (bytes.length() < EnvelopeHeader.LENGTH + HPKE_OVERHEAD)
             throw new Refused(Code.TRUNCATED, "envelope of " + bytes.length() + " bytes");
-        EnvelopeHeader.parse(ByteBuffer.wrap(bytes.array()));
+        EnvelopeHeader.parse(bytes.view());
     }
 
     public EnvelopeHeader header() {
-        return EnvelopeHeader.parse(ByteBuffer.wrap(bytes.array()));
+        return EnvelopeHeader.parse(bytes.view());
     }
 
     public Hash hash() {
-        return Hash.of(bytes.array());
+        return Hash.of(bytes);
     }
 
     byte[] sealed() {
-        var all = bytes.array();
-        var sealed = new byte[all.length - EnvelopeHeader.LENGTH];
-        System.arraycopy(all, EnvelopeHeader.LENGTH, sealed, 0, sealed.length);
+        var sealed = new byte[bytes.length() - EnvelopeHeader.LENGTH];
+        bytes.view().get(EnvelopeHeader.LENGTH, sealed);
         return sealed;
     }
 }

@@ -19,6 +19,8 @@ public record EnvelopeHeader(int suite, int dictionary, int key, KioskId kiosk, 
     static final int FORMAT = 1;
 
     public EnvelopeHeader {
+        if (suite < 0 || suite > 0xff || dictionary < 0 || dictionary > 0xffff)
+            throw new IllegalArgumentException("suite " + suite + ", dictionary " + dictionary);
         if (number < 1) throw new IllegalArgumentException("numbers begin at 1");
     }
 

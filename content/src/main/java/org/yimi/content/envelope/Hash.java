@@ -7,13 +7,19 @@ import java.security.NoSuchAlgorithmException;
 
 /** A SHA-256. The identity of an envelope is the hash of its bytes. */
 public record Hash(@JsonValue Bytes bytes) {
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Hash {
         bytes.exactly(32, "a SHA-256");
     }
 
     public static Hash of(byte[] bytes) {
         return new Hash(Bytes.of(sha256().digest(bytes)));
+    }
+
+    static Hash of(Bytes bytes) {
+        var digest = sha256();
+        digest.update(bytes.view());
+        return new Hash(Bytes.of(digest.digest()));
     }
 
     static MessageDigest sha256() {

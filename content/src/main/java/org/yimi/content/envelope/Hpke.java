@@ -1,6 +1,8 @@
 package org.yimi.content.envelope;
 
 import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.HybridDecrypt;
+import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePrivateKey;
@@ -14,7 +16,7 @@ import org.yimi.content.envelope.Refused.Code;
 
 /**
  * HPKE base mode (RFC 9180), DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, by Tink, without Tink's own key
- * prefix, so that any implementation of the RFC reads it. One object, one key; safe for all threads.
+ * prefix, so that any implementation of the RFC reads it.
  */
 final class Hpke {
     private static final HpkeParameters PARAMETERS = parameters();
@@ -33,22 +35,38 @@ final class Hpke {
         }
     }
 
-    /** {@code enc (32) | ciphertext and tag (16)}. */
-    static byte[] seal(Bytes publicKey, byte[] info, byte[] plain) {
+    /** Checking and expanding a key costs as much as using it: callers keep what this returns. */
+    static HybridEncrypt sealing(Bytes publicKey) {
         try {
-            return HpkeEncrypt.create(tinkPublic(publicKey)).encrypt(plain, info);
+            return HpkeEncrypt.create(tinkPublic(publicKey));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not an X25519 key", e);
+        }
+    }
+
+    @AccessesPartialKey
+    static HybridDecrypt opening(Bytes privateKey) {
+        try {
+            return HpkeDecrypt.create(HpkePrivateKey.create(
+                    tinkPublic(publicKey(privateKey)),
+                    SecretBytes.copyFrom(privateKey.array(), InsecureSecretKeyAccess.get())));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not an X25519 key", e);
+        }
+    }
+
+    /** {@code enc (32) | ciphertext and tag (16)}. */
+    static byte[] seal(HybridEncrypt key, byte[] info, byte[] plain) {
+        try {
+            return key.encrypt(plain, info);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    @AccessesPartialKey
-    static byte[] open(Bytes privateKey, byte[] info, byte[] sealed) {
+    static byte[] open(HybridDecrypt key, byte[] info, byte[] sealed) {
         try {
-            var key = HpkePrivateKey.create(
-                    tinkPublic(publicKey(privateKey)),
-                    SecretBytes.copyFrom(privateKey.array(), InsecureSecretKeyAccess.get()));
-            return HpkeDecrypt.create(key).decrypt(sealed, info);
+            return key.decrypt(sealed, info);
         } catch (GeneralSecurityException e) {
             throw new Refused(Code.CANNOT_OPEN, "the seal does not open");
         }

@@ -9,17 +9,21 @@ import org.yimi.content.envelope.Refused.Code;
  * never a lower one.
  *
  * @param version from 1
+ * @param validFrom to the second
  * @param root the root's public key, which kiosks pin at enrolment
  * @param hpke keys that the office can open with, the one to seal with first
  */
 public record KeySet(
         int version, Instant validFrom, VerifyKey root, List<SealKey> hpke, VerifyKey receipt, VerifyKey feed, VerifyKey pack) {
     private static final int MOST_BYTES = 16 * 1024;
+    private static final int FORMAT = 1;
 
     public KeySet {
         hpke = List.copyOf(hpke);
         if (version < 1) throw new IllegalArgumentException("a key set's version is 1 or higher");
         if (hpke.isEmpty()) throw new IllegalArgumentException("a key set without a key to seal with");
+        if (hpke.stream().mapToInt(SealKey::id).distinct().count() < hpke.size())
+            throw new IllegalArgumentException("two keys under one id");
     }
 
     /** One public HPKE key (X25519, 32 bytes) and the id that envelopes name it by. */
@@ -31,8 +35,8 @@ public record KeySet(
 
     /** The signed bytes that travel. */
     public Bytes signedBy(SignKey rootKey) {
-        var body = new Wire(version, validFrom.getEpochSecond(), root, hpke, receipt, feed, pack);
-        return Bytes.of(Signed.wrap(Label.KEYSET, rootKey, Cbor.write(body)));
+        var body = new Wire(FORMAT, version, validFrom.getEpochSecond(), root, hpke, receipt, feed, pack);
+        return Signed.wrap(Label.KEYSET, rootKey, Cbor.write(body), MOST_BYTES);
     }
 
     /** @throws Refused where the bytes are damaged, or not signed by exactly this root */
@@ -50,23 +54,21 @@ public record KeySet(
     }
 
     private static KeySet parse(byte[] body) {
-        var wire = Cbor.read(body, Wire.class);
-        return new KeySet(
-                wire.version,
-                Instant.ofEpochSecond(wire.validFrom),
-                wire.root,
-                wire.hpke,
-                wire.receipt,
-                wire.feed,
-                wire.pack);
+        Cbor.checkFormat(body, FORMAT, "key set");
+        return Cbor.read(body, Wire.class, Wire::keySet);
     }
 
     private record Wire(
+            int format,
             int version,
             long validFrom,
             VerifyKey root,
             List<SealKey> hpke,
             VerifyKey receipt,
             VerifyKey feed,
-            VerifyKey pack) {}
+            VerifyKey pack) {
+        KeySet keySet() {
+            return new KeySet(version, Instant.ofEpochSecond(validFrom), root, hpke, receipt, feed, pack);
+        }
+    }
 }

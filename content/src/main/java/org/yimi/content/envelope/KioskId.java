@@ -13,7 +13,7 @@ public record KioskId(long bits) {
     }
 
     /** @throws IllegalArgumentException for anything but 16 hexadecimal characters */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static KioskId parse(String hex) {
         if (hex.length() != 16) throw new IllegalArgumentException("a kiosk id has 16 hexadecimal characters");
         return new KioskId(HexFormat.fromHexDigitsToLong(hex));

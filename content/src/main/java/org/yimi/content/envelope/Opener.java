@@ -1,13 +1,16 @@
 package org.yimi.content.envelope;
 
+import com.google.crypto.tink.HybridDecrypt;
+import java.util.HashMap;
+import java.util.Map;
 import org.yimi.content.envelope.Refused.Code;
 
 /** Opens envelopes with the district's private keys. Thread-safe. */
 public final class Opener {
-    private final PrivateKeySet keys;
+    private final Map<Integer, HybridDecrypt> keys = new HashMap<>();
 
     public Opener(PrivateKeySet keys) {
-        this.keys = keys;
+        for (var key : keys.hpke()) this.keys.put(key.id(), Hpke.opening(key.key()));
     }
 
     /**
@@ -19,11 +22,9 @@ public final class Opener {
     public byte[] open(Envelope envelope) {
         var header = envelope.header();
         if (header.suite() != EnvelopeHeader.SUITE) throw new Refused(Code.UNKNOWN_SUITE, "suite " + header.suite());
-        var key = keys.hpke().stream()
-                .filter(one -> one.id() == header.key())
-                .findFirst()
-                .orElseThrow(() -> new Refused(Code.RETIRED_KEY, "key " + header.key()));
-        var padded = Hpke.open(key.key(), header.bytes(), envelope.sealed());
+        var key = keys.get(header.key());
+        if (key == null) throw new Refused(Code.RETIRED_KEY, "key " + header.key());
+        var padded = Hpke.open(key, header.bytes(), envelope.sealed());
         return Compression.inflate(Padding.unpad(padded), header.dictionary());
     }
 }

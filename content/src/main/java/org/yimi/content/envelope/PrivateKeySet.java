@@ -10,6 +10,8 @@ import org.yimi.content.envelope.KeySet.SealKey;
 public record PrivateKeySet(int version, List<OpenKey> hpke, SignKey receipt, SignKey feed, SignKey pack) {
     public PrivateKeySet {
         hpke = List.copyOf(hpke);
+        if (version < 1) throw new IllegalArgumentException("a key set's version is 1 or higher");
+        if (hpke.isEmpty()) throw new IllegalArgumentException("a key set without a key to open with");
     }
 
     /** One private HPKE key (X25519, 32 bytes). */
@@ -29,17 +31,24 @@ public record PrivateKeySet(int version, List<OpenKey> hpke, SignKey receipt, Si
                 SignKey.random(random));
     }
 
-    /** The next version: seals with a new HPKE key and still opens with the old ones. */
+    /**
+     * The next version: seals with a new HPKE key and still opens with the old ones. The key's id is the version it
+     * came with, so that the id of a retired key never returns.
+     */
     public PrivateKeySet rotated() {
-        var next = hpke.stream().mapToInt(OpenKey::id).max().orElse(0) + 1;
         var keys = new ArrayList<OpenKey>();
-        keys.add(new OpenKey(next, Hpke.newPrivateKey()));
+        keys.add(new OpenKey(version + 1, Hpke.newPrivateKey()));
         keys.addAll(hpke);
         return new PrivateKeySet(version + 1, keys, receipt, feed, pack);
     }
 
-    /** The next version without one HPKE key: what is sealed to it can no longer be opened. */
+    /**
+     * The next version without one HPKE key: what is sealed to it can no longer be opened.
+     *
+     * @throws IllegalArgumentException where there is no such key, or no other
+     */
     public PrivateKeySet retired(int id) {
+        if (hpke.stream().noneMatch(key -> key.id() == id)) throw new IllegalArgumentException("no key " + id);
         return new PrivateKeySet(
                 version + 1, hpke.stream().filter(key -> key.id() != id).toList(), receipt, feed, pack);
     }

@@ -16,7 +16,7 @@ public final class RangeDigest {
 
     /** Hashes must come in the order of their numbers. */
     public RangeDigest add(Hash envelope) {
-        digest.update(envelope.bytes().array());
+        digest.update(envelope.bytes().view());
         return this;
     }
 

@@ -7,7 +7,8 @@ import org.yimi.content.envelope.Refused.Code;
 /**
  * The district's signed word on what it durably holds of one kiosk.
  *
- * @param epoch grows by one each time the server is restored from a backup
+ * @param epoch from 1; grows by one each time the server is restored from a backup
+ * @param at to the second
  * @param held everything it holds, ascending, with a digest over the hashes so that the kiosk can compare
  * @param uncounted numbers among {@code held} that could not be opened yet: no need to send again, not to be deleted
  * @param disputed numbers under which two different envelopes arrived; never among {@code held}
@@ -21,11 +22,16 @@ public record Receipt(
         held = List.copyOf(held);
         uncounted = List.copyOf(uncounted);
         disputed = List.copyOf(disputed);
+        if (epoch < 1) throw new IllegalArgumentException("epochs begin at 1, not " + epoch);
         var last = 0L;
         for (var range : held) {
             if (range.first <= last) throw new Refused(Code.MALFORMED, "ranges out of order");
             last = range.last;
         }
+        for (var number : uncounted)
+            if (!covers(held, number)) throw new Refused(Code.MALFORMED, "uncounted " + number + " is not held");
+        for (var number : disputed)
+            if (covers(held, number)) throw new Refused(Code.MALFORMED, "disputed " + number + " is held");
     }
 
     /**
@@ -45,21 +51,25 @@ public record Receipt(
 
     /** Whether the office holds this number. */
     public boolean covers(long number) {
+        return covers(held, number);
+    }
+
+    private static boolean covers(List<Range> held, long number) {
         return held.stream().anyMatch(range -> range.contains(number));
     }
 
+    /** @throws Refused with {@code oversized} where a kiosk would not take so many ranges and numbers */
     public Bytes signedBy(SignKey receiptKey) {
         var wire = new Wire(FORMAT, kiosk, epoch, at.getEpochSecond(), held, uncounted, disputed);
-        return Bytes.of(Signed.wrap(Label.RECEIPT, receiptKey, Cbor.write(wire)));
+        return Signed.wrap(Label.RECEIPT, receiptKey, Cbor.write(wire), MOST_BYTES);
     }
 
     /** @throws Refused where the bytes are damaged or not signed by this district */
     public static Receipt verified(Bytes bytes, KeySet keySet) {
         var signed = Signed.parse(bytes.array(), MOST_BYTES);
-        var wire = Cbor.read(signed.verified(Label.RECEIPT, keySet.receipt()), Wire.class);
-        if (wire.format != FORMAT) throw new Refused(Code.UNKNOWN_FORMAT, "receipt format " + wire.format);
-        return new Receipt(
-                wire.kiosk, wire.epoch, Instant.ofEpochSecond(wire.at), wire.held, wire.uncounted, wire.disputed);
+        var body = signed.verified(Label.RECEIPT, keySet.receipt());
+        Cbor.checkFormat(body, FORMAT, "receipt");
+        return Cbor.read(body, Wire.class, Wire::receipt);
     }
 
     private record Wire(
@@ -69,5 +79,9 @@ public record Receipt(
             long at,
             List<Range> held,
             List<Long> uncounted,
-            List<Long> disputed) {}
+            List<Long> disputed) {
+        Receipt receipt() {
+            return new Receipt(kiosk, epoch, Instant.ofEpochSecond(at), held, uncounted, disputed);
+        }
+    }
 }

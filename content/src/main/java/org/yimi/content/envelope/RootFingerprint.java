@@ -4,6 +4,10 @@ package org.yimi.content.envelope;
 public record RootFingerprint(long bits) {
     static final int BITS = 60;
 
+    public RootFingerprint {
+        if (bits >>> BITS != 0) throw new IllegalArgumentException("a root fingerprint has " + BITS + " bits");
+    }
+
     public static RootFingerprint of(VerifyKey root) {
         var hash = Hash.of(root.bytes().array()).bytes().array();
         var bits = 0L;

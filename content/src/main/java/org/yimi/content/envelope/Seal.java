@@ -1,15 +1,19 @@
 package org.yimi.content.envelope;
 
+import com.google.crypto.tink.HybridEncrypt;
 import java.nio.ByteBuffer;
 import org.yimi.content.envelope.Refused.Code;
 
 /** Closes content so that only the district can read it: deflate, pad, HPKE with the header as info. Thread-safe. */
 public final class Seal {
-    private final KeySet keySet;
+    private final int keyId;
+    private final HybridEncrypt key;
     private final KioskId kiosk;
 
     public Seal(KeySet keySet, KioskId kiosk) {
-        this.keySet = keySet;
+        var first = keySet.hpke().getFirst();
+        this.keyId = first.id();
+        this.key = Hpke.sealing(first.key());
         this.kiosk = kiosk;
     }
 
@@ -19,17 +23,18 @@ public final class Seal {
      * @throws Refused with {@code oversized} where the result would exceed 64 KiB
      */
     public Envelope seal(long number, byte[] content) {
+        if (content.length > Compression.MOST_BYTES)
+            throw new Refused(Code.OVERSIZED, "content of " + content.length + " bytes");
         return sealDeflated(number, Compression.deflate(content));
     }
 
     Envelope sealDeflated(long number, byte[] deflated) {
-        var key = keySet.hpke().getFirst();
-        var header = new EnvelopeHeader(EnvelopeHeader.SUITE, Compression.DICTIONARY, key.id(), kiosk, number);
+        var header = new EnvelopeHeader(EnvelopeHeader.SUITE, Compression.DICTIONARY, keyId, kiosk, number);
         var padded = Padding.pad(deflated);
         if (EnvelopeHeader.LENGTH + Envelope.HPKE_OVERHEAD + padded.length > Envelope.MOST_BYTES)
             throw new Refused(Code.OVERSIZED, "content of " + deflated.length + " bytes, compressed");
         var info = header.bytes();
-        var sealed = Hpke.seal(key.key(), info, padded);
+        var sealed = Hpke.seal(key, info, padded);
         return new Envelope(Bytes.of(ByteBuffer.allocate(info.length + sealed.length)
                 .put(info)
                 .put(sealed)

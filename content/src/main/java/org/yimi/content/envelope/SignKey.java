@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
 public record SignKey(@JsonValue Bytes seed) {
     private static final int LENGTH = 32;
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SignKey {
         seed.exactly(LENGTH, "a private key");
     }

@@ -14,16 +14,19 @@ record Signed(Bytes body, Bytes signature) {
     private static final int HEAD = 8;
     private static final int SIGNATURE = 64;
 
-    static byte[] wrap(Label label, SignKey key, byte[] body) {
+    /** @throws Refused where the result would be longer than its reader accepts */
+    static Bytes wrap(Label label, SignKey key, byte[] body, int mostBytes) {
+        if (body.length + OVERHEAD > mostBytes)
+            throw new Refused(Code.OVERSIZED, (body.length + OVERHEAD) + " bytes, at most " + mostBytes);
         var rest = ByteBuffer.allocate(body.length + SIGNATURE)
                 .put(body)
                 .put(key.sign(label, body))
                 .array();
-        return ByteBuffer.allocate(HEAD + rest.length)
+        return Bytes.of(ByteBuffer.allocate(HEAD + rest.length)
                 .putInt(rest.length)
                 .putInt(checksum(rest))
                 .put(rest)
-                .array();
+                .array());
     }
 
     /** Checks form and checksum; the signature is checked by {@link #verified}, once the signer is known. */
@@ -37,11 +40,10 @@ record Signed(Bytes body, Bytes signature) {
         if (length < SIGNATURE || length > mostBytes) throw new Refused(Code.CORRUPTED, "impossible length " + length);
         if (buffer.remaining() < length)
             throw new Refused(Code.TRUNCATED, buffer.remaining() + " bytes of " + length);
-        if (buffer.remaining() > length)
-            throw new Refused(Code.MALFORMED, (buffer.remaining() - length) + " bytes after the end");
         var rest = new byte[length];
         buffer.get(rest);
         if (checksum(rest) != checksum) throw new Refused(Code.CORRUPTED, "the checksum does not fit");
+        if (buffer.hasRemaining()) throw new Refused(Code.MALFORMED, buffer.remaining() + " bytes after the end");
         var body = new byte[length - SIGNATURE];
         var signature = new byte[SIGNATURE];
         ByteBuffer.wrap(rest).get(body).get(signature);

@@ -14,7 +14,7 @@ import java.security.spec.NamedParameterSpec;
 public record VerifyKey(@JsonValue Bytes bytes) {
     private static final int LENGTH = 32;
 
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public VerifyKey {
         bytes.exactly(LENGTH, "a public key");
     }
