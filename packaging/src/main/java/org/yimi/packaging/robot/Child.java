@@ -1,0 +1,55 @@
+package org.yimi.packaging.robot;
+
+import java.util.List;
+import java.util.Random;
+
+/**
+ * How one child will behave, from its seed alone; the words come from the screen.
+ *
+ * @param number from 1
+ * @param hurdle the step before which 停止 is tapped: 0 the assent, 1 the survey, 2 the first question and so on;
+ *     at the latest before handing over
+ */
+record Child(int number, Temper temper, int hurdle, Random random) {
+    private static final int MOST_RETURNS = 3;
+
+    enum Temper {
+        FINISHES,
+        REFUSES,
+        STOPS,
+        NEARLY_STOPS
+    }
+
+    static Child of(long seed, int number) {
+        var random = new Random(seed * 1_000_003L + number);
+        random.nextInt();
+        var dice = random.nextInt(100);
+        var temper = dice < 8 ? Temper.REFUSES : dice < 20 ? Temper.STOPS : dice < 32 ? Temper.NEARLY_STOPS : Temper.FINISHES;
+        return new Child(number, temper, random.nextInt(9), random);
+    }
+
+    <T> T picks(List<T> offered) {
+        return offered.get(random.nextInt(offered.size()));
+    }
+
+    boolean doesNotKnow() {
+        return random.nextInt(100) < 9;
+    }
+
+    boolean ratherNot() {
+        return random.nextInt(100) < 7;
+    }
+
+    boolean goesBack(int returnsSoFar) {
+        return returnsSoFar < MOST_RETURNS && random.nextInt(100) < 12;
+    }
+
+    boolean changesItsMind() {
+        return random.nextInt(100) < 40;
+    }
+
+    /** How many of several choices, from 1 to 3. */
+    int howMany(int offered) {
+        return 1 + random.nextInt(Math.min(3, offered));
+    }
+}

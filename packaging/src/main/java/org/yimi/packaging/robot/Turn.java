@@ -1,0 +1,154 @@
+package org.yimi.packaging.robot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import org.yimi.packaging.robot.Child.Temper;
+import org.yimi.packaging.robot.Session.Said;
+
+/** One child's turn at the kiosk, from the start screen to the start screen. */
+final class Turn {
+
+    private final KioskWindow window;
+    private final Finger finger;
+    private final Child child;
+    private final Journal journal;
+    private final Album album;
+    private final List<Said> said = new ArrayList<>();
+    private String band = "";
+    private String survey = "";
+    private int returns = 0;
+    private int step = 0;
+
+    Turn(KioskWindow window, Finger finger, Child child, Journal journal, Album album) {
+        this.window = window;
+        this.finger = finger;
+        this.child = child;
+        this.journal = journal;
+        this.album = album;
+    }
+
+    /** Empty where the child refused or stopped: then nothing may be counted. */
+    Optional<Session> play() {
+        var now = window.awaits("start", "resume");
+        if (now.id().equals("resume")) now = after(now, "anew", "start");
+        album.add("start");
+        now = after(now, "begin", "band");
+        album.add("band");
+        band = tapOne(now, screen -> cards(screen));
+        now = window.awaitsAfter(now, "assent");
+        album.add("assent-" + band);
+        if (child.temper() == Temper.REFUSES) return leave(after(now, "refuse", "thanks"));
+        if (stopsHere(now)) return stop(now);
+        now = after(now, "agree", "survey");
+        album.add("survey");
+        if (stopsHere(now)) return stop(now);
+        survey = tapOne(now, screen -> screen.enabled("survey-card"));
+        now = window.awaitsAfter(now, "question");
+        while (true) {
+            now = questions(now);
+            album.add(now.id());
+            if (now.id().equals("thanks")) return leave(now);
+            if (child.temper() == Temper.STOPS) return stop(now);
+            if (!child.goesBack(returns)) return Optional.of(handOver(now));
+            now = back(now);
+        }
+    }
+
+    /** Answers until the screen is hand-over, or thanks where the child stopped. */
+    private Screenful questions(Screenful first) {
+        var now = first;
+        while (now.id().equals("question")) {
+            album.add("question-" + band + "-" + (said.size() + 1));
+            if (stopsHere(now)) return stopped(now);
+            if (child.temper() == Temper.NEARLY_STOPS && step == Math.max(2, child.hurdle())) now = nearlyStops(now);
+            step++;
+            now = !said.isEmpty() && child.goesBack(returns) ? back(now) : answer(now);
+        }
+        return now;
+    }
+
+    private Screenful answer(Screenful now) {
+        var prompt = Eye.ask("read the prompt", now::prompt);
+        var captions = child.doesNotKnow()
+                ? List.of(tapOne(now, screen -> List.of(screen.button("dont-know"))))
+                : child.ratherNot()
+                        ? List.of(tapOne(now, screen -> List.of(screen.button("rather-not"))))
+                        : Eye.ask("look", () -> now.has("done-choosing"))
+                                ? new Choosing(finger, child).several(now)
+                                : List.of(tapOne(now, Screenful::ownAnswers));
+        said.add(new Said(prompt, captions));
+        return window.awaitsAfter(now, "question", "hand-over");
+    }
+
+    private Screenful back(Screenful now) {
+        returns++;
+        var taken = said.removeLast();
+        var before = after(now, "back", "question");
+        var prompt = Eye.ask("read the prompt", before::prompt);
+        if (!prompt.equals(taken.prompt()))
+            throw new Surprise("went back to \"" + taken.prompt() + "\", but there stands \"" + prompt + "\"");
+        return before;
+    }
+
+    private Session handOver(Screenful now) {
+        var session = new Session(survey, band, said);
+        journal.pressed(child.number(), session);
+        var thanks = after(now, "hand-over", "thanks");
+        Eye.pulses(2);
+        journal.thanks(child.number());
+        leave(thanks);
+        return session;
+    }
+
+    private boolean stopsHere(Screenful now) {
+        var stops = child.temper() == Temper.STOPS && step == child.hurdle();
+        if (!now.id().equals("question")) step++;
+        return stops;
+    }
+
+    private Optional<Session> stop(Screenful now) {
+        return leave(stopped(now));
+    }
+
+    private Screenful stopped(Screenful now) {
+        var asked = after(now, "stop", "really-stop");
+        album.add("really-stop");
+        return after(asked, "stop-yes", "thanks");
+    }
+
+    private Screenful nearlyStops(Screenful now) {
+        var asked = after(now, "stop", "really-stop");
+        finger.tap(Eye.ask("find stop-no", () -> asked.button("stop-no")));
+        return window.awaits(now.id());
+    }
+
+    private Optional<Session> leave(Screenful thanks) {
+        album.add("thanks");
+        after(thanks, "home", "start");
+        return Optional.empty();
+    }
+
+    private Screenful after(Screenful now, String button, String expected) {
+        finger.tap(Eye.ask("find " + button, () -> now.button(button)));
+        return window.awaitsAfter(now, expected);
+    }
+
+    /** Taps one of them and tells what stood on it. */
+    private String tapOne(Screenful now, Function<Screenful, List<Button>> offered) {
+        var buttons = Eye.ask("see what is offered", () -> offered.apply(now));
+        if (buttons.isEmpty()) throw new Surprise("on screen " + now.id() + " there is nothing to choose");
+        var button = child.picks(buttons);
+        var caption = Eye.ask("read the caption", () -> Screenful.caption(button));
+        finger.tap(button);
+        return caption;
+    }
+
+    private static List<Button> cards(Screenful band) {
+        return band.enabled("tap").stream()
+                .filter(tap -> String.valueOf(tap.getId()).startsWith("band-"))
+                .toList();
+    }
+}

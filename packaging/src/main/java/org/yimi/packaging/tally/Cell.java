@@ -1,0 +1,29 @@
+package org.yimi.packaging.tally;
+
+import java.util.Comparator;
+
+/**
+ * What is counted, in the Chinese words of the screen.
+ *
+ * @param question the prompt; empty, with the answer, where whole sessions are counted
+ */
+public record Cell(String survey, String band, String question, String answer) implements Comparable<Cell> {
+    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::survey)
+            .thenComparing(Cell::band)
+            .thenComparing(Cell::question)
+            .thenComparing(Cell::answer);
+
+    /** The sessions of one survey and band. */
+    public static Cell sessions(String survey, String band) {
+        return new Cell(survey, band, "", "");
+    }
+
+    boolean countsSessions() {
+        return question.isEmpty();
+    }
+
+    @Override
+    public int compareTo(Cell other) {
+        return ORDER.compare(this, other);
+    }
+}

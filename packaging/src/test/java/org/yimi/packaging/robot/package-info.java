@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimi.packaging.robot;
+
+import org.jspecify.annotations.NullMarked;

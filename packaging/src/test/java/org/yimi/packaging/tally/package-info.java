@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimi.packaging.tally;
+
+import org.jspecify.annotations.NullMarked;
