@@ -8,7 +8,7 @@ public sealed interface Answer {
     /** The id of the one choice; for faces the face. */
     record Picked(String choice) implements Answer {}
 
-    /** The ids of the choices, in the order of the question; at least one. */
+    /** The ids of the choices, at least one; an {@link Interview} keeps them in the order of the question. */
     record PickedSeveral(List<String> choices) implements Answer {
         public PickedSeveral {
             choices = List.copyOf(choices);

@@ -29,7 +29,7 @@ public final class Answers {
 
     private Answers() {}
 
-    /** Whether the question can take this answer. */
+    /** Whether the question can take this answer; the order of several choices does not matter. */
     public static boolean fits(Question question, Answer answer) {
         return switch (new Asked(question, answer)) {
             case Asked(_, DoesNotKnow _), Asked(_, RatherNot _) -> true;
@@ -63,6 +63,13 @@ public final class Answers {
     public static List<String> possibleCodes(Question question) {
         var own = question instanceof InfoCard ? Stream.of(UNDERSTOOD) : ids(question).stream();
         return Stream.concat(own, Stream.of(DOES_NOT_KNOW, RATHER_NOT)).toList();
+    }
+
+    /** The same answer with several choices in the order of the question. */
+    static Answer inOrder(Question question, Answer answer) {
+        return answer instanceof PickedSeveral(var chosen)
+                ? new PickedSeveral(ids(question).stream().filter(chosen::contains).toList())
+                : answer;
     }
 
     /** The value that conditions see; {@code ''} for everything that is not a choice. */

@@ -25,24 +25,18 @@ public record FinishedSession(
     public FinishedSession {
         given = List.copyOf(given);
         flags = Set.copyOf(flags);
+        if (version < 1) throw new IllegalArgumentException("version must be 1 or higher, not " + version);
     }
 
     /**
-     * The interview as far as these answers go, each checked against the survey on the way.
+     * The interview as far as these answers go.
      *
-     * @throws IllegalArgumentException where an answer is not the one that is due, or does not fit
+     * @throws IllegalArgumentException where the survey is another, or an answer is not what it asked or can take
      */
     public Interview soFar(Survey definition) {
         if (!definition.id().equals(survey) || definition.version() != version)
             throw new IllegalArgumentException("session of " + survey + " version " + version + " replayed on another");
-        var interview = Interview.of(definition, band);
-        for (var answer : given) {
-            var due = interview.next().orElseThrow(() -> new IllegalArgumentException("more answers than questions"));
-            if (!due.id().equals(answer.question()))
-                throw new IllegalArgumentException("answers " + answer.question() + " where " + due.id() + " is due");
-            interview = interview.with(answer.answer());
-        }
-        return interview;
+        return new Interview(definition, band, given);
     }
 
     /** As {@link #soFar}, and nothing is left to ask. */

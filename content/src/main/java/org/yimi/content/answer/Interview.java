@@ -1,5 +1,6 @@
 package org.yimi.content.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,13 +12,14 @@ import org.yimi.content.survey.Survey;
  * One child's way through one survey version: what was answered, and what is asked next. A value; every step
  * returns the next one.
  *
- * @param given in the order asked; always exactly the questions that were due
+ * @param given in the order asked; always exactly the questions that were due, with answers that fit; several chosen
+ *     options stand in the order of the question, whatever order they were tapped in
  */
 public record Interview(Survey survey, AgeBand band, List<Given> given) {
     public Interview {
-        given = List.copyOf(given);
         if (!survey.bands().contains(band))
             throw new IllegalArgumentException(survey.id() + " is not for band " + band);
+        given = checked(survey, band, given);
     }
 
     public static Interview of(Survey survey, AgeBand band) {
@@ -26,10 +28,7 @@ public record Interview(Survey survey, AgeBand band, List<Given> given) {
 
     /** The question to show now; empty when all that are due have been answered. */
     public Optional<Question> next() {
-        return survey.questionsFor(band)
-                .filter(question -> given.stream().noneMatch(g -> g.question().equals(question.id())))
-                .filter(question -> question.ask().when().holds(this::value))
-                .findFirst();
+        return due(survey, band, given);
     }
 
     /**
@@ -40,8 +39,6 @@ public record Interview(Survey survey, AgeBand band, List<Given> given) {
      */
     public Interview with(Answer answer) {
         var question = next().orElseThrow(() -> new IllegalStateException("nothing is due in " + survey.id()));
-        if (!Answers.fits(question, answer))
-            throw new IllegalArgumentException(question.id() + " cannot take this answer");
         var all = Stream.concat(given.stream(), Stream.of(new Given(question.id(), answer)));
         return new Interview(survey, band, all.toList());
     }
@@ -58,7 +55,28 @@ public record Interview(Survey survey, AgeBand band, List<Given> given) {
         return new Progress(given.size(), (int) open);
     }
 
-    private String value(String id) {
+    private static List<Given> checked(Survey survey, AgeBand band, List<Given> given) {
+        var checked = new ArrayList<Given>();
+        for (var one : given) {
+            var question = due(survey, band, checked)
+                    .orElseThrow(() -> new IllegalArgumentException("more answers than questions"));
+            if (!question.id().equals(one.question()))
+                throw new IllegalArgumentException("answers " + one.question() + " where " + question.id() + " is due");
+            if (!Answers.fits(question, one.answer()))
+                throw new IllegalArgumentException(question.id() + " cannot take this answer");
+            checked.add(new Given(one.question(), Answers.inOrder(question, one.answer())));
+        }
+        return List.copyOf(checked);
+    }
+
+    private static Optional<Question> due(Survey survey, AgeBand band, List<Given> given) {
+        return survey.questionsFor(band)
+                .filter(question -> given.stream().noneMatch(g -> g.question().equals(question.id())))
+                .filter(question -> question.ask().when().holds(id -> value(given, id)))
+                .findFirst();
+    }
+
+    private static String value(List<Given> given, String id) {
         return given.stream()
                 .filter(g -> g.question().equals(id))
                 .map(g -> Answers.value(g.answer()))

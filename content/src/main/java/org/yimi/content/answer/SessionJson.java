@@ -10,6 +10,7 @@ import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.survey.AgeBand;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ public final class SessionJson {
     private static final String KIND = "session";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private SessionJson() {}
@@ -52,14 +54,14 @@ public final class SessionJson {
         List<Given> given = new ArrayList<>();
         for (var one : array(json, "given")) given.add(new Given(text(one, "q"), toAnswer(one.path("a"))));
         var flags = new TreeSet<String>();
-        for (var flag : array(json, "flags")) flags.add(flag.asString(""));
+        for (var flag : array(json, "flags")) flags.add(string(flag, "a flag"));
         return new FinishedSession(
                 new SessionId(text(json, "id")),
                 text(json, "survey"),
-                json.path("version").asInt(0),
+                number(json, "version"),
                 band(text(json, "band")),
                 HalfDay.parse(text(json, "when")),
-                json.path("doubtful").asBoolean(false),
+                truth(json, "doubtful"),
                 given,
                 flags);
     }
@@ -79,12 +81,11 @@ public final class SessionJson {
     private static Answer toAnswer(JsonNode node) {
         if (node.isArray()) {
             List<String> choices = new ArrayList<>();
-            for (var choice : node) choices.add(choice.asString(""));
+            for (var choice : node) choices.add(string(choice, "a choice"));
             return new PickedSeveral(choices);
         }
-        var code = node.asString("");
+        var code = string(node, "an answer");
         return switch (code) {
-            case "" -> throw new IllegalArgumentException("an answer is neither a text nor a list");
             case Answers.DOES_NOT_KNOW -> new DoesNotKnow();
             case Answers.RATHER_NOT -> new RatherNot();
             case Answers.UNDERSTOOD -> new Understood();
@@ -102,14 +103,30 @@ public final class SessionJson {
 
     private static JsonNode array(JsonNode json, String field) {
         var node = json.path(field);
-        if (!node.isArray()) throw new IllegalArgumentException(field + " is missing");
+        if (!node.isArray()) throw new IllegalArgumentException(field + " is missing or no list");
         return node;
     }
 
     private static String text(JsonNode json, String field) {
-        var node = json.path(field);
-        if (!node.isString()) throw new IllegalArgumentException(field + " is missing");
+        return string(json.path(field), field);
+    }
+
+    private static String string(JsonNode node, String what) {
+        if (!node.isString() || node.stringValue().isEmpty())
+            throw new IllegalArgumentException(what + " is missing or no text");
         return node.stringValue();
+    }
+
+    private static int number(JsonNode json, String field) {
+        var node = json.path(field);
+        if (!node.isInt()) throw new IllegalArgumentException(field + " is missing or no whole number");
+        return node.intValue();
+    }
+
+    private static boolean truth(JsonNode json, String field) {
+        var node = json.path(field);
+        if (!node.isBoolean()) throw new IllegalArgumentException(field + " is missing or neither true nor false");
+        return node.booleanValue();
     }
 
     private static AgeBand band(String name) {

@@ -8,6 +8,7 @@ import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
+import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** An Ed25519 private key (RFC 8032), kept as its 32-byte seed. Prints nothing of it. */
@@ -37,12 +38,16 @@ public record SignKey(@JsonValue Bytes seed) {
 
     /** 64 bytes over the label and the body. */
     public byte[] sign(Label label, byte[] body) {
+        return sign(List.of(label.bytes(), body));
+    }
+
+    /** Plain Ed25519 over the parts, one after the other. */
+    byte[] sign(List<byte[]> parts) {
         try {
             var signer = Signature.getInstance("Ed25519");
             signer.initSign(KeyFactory.getInstance("Ed25519")
                     .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed.array())));
-            signer.update(label.bytes());
-            signer.update(body);
+            for (var part : parts) signer.update(part);
             return signer.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -9,6 +9,7 @@ import java.security.Signature;
 import java.security.spec.EdECPoint;
 import java.security.spec.EdECPublicKeySpec;
 import java.security.spec.NamedParameterSpec;
+import java.util.List;
 
 /** An Ed25519 public key (RFC 8032), 32 bytes. */
 public record VerifyKey(@JsonValue Bytes bytes) {
@@ -21,12 +22,16 @@ public record VerifyKey(@JsonValue Bytes bytes) {
 
     /** Whether the signature is this key's over the label and the body. Never throws for a bad signature. */
     public boolean verifies(Label label, byte[] body, byte[] signature) {
+        return verifies(List.of(label.bytes(), body), signature);
+    }
+
+    /** Plain Ed25519 over the parts, one after the other. */
+    boolean verifies(List<byte[]> parts, byte[] signature) {
         try {
             var verifier = Signature.getInstance("Ed25519");
             verifier.initVerify(KeyFactory.getInstance("Ed25519")
                     .generatePublic(new EdECPublicKeySpec(NamedParameterSpec.ED25519, point())));
-            verifier.update(label.bytes());
-            verifier.update(body);
+            for (var part : parts) verifier.update(part);
             return verifier.verify(signature);
         } catch (GeneralSecurityException e) {
             return false;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Fields;
 import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Ids;
 import org.yimi.content.survey.Wording;
 
 /**
@@ -25,13 +26,37 @@ record PackFile(Path folder, String name, Fields root) {
     static PackFile read(Path folder, Path file) {
         var name = folder.relativize(file).toString();
         try {
+            if (!Files.exists(file)) throw new FaultAt(0, "is missing");
+            if (!inside(folder, file)) throw new FaultAt(0, "is not a file inside the pack");
             if (Files.size(file) > MOST_BYTES) throw new FaultAt(0, "larger than 1 MiB");
             return new PackFile(folder, name, Yaml.parse(Files.readString(file)).asFields("the file"));
         } catch (CharacterCodingException e) {
             throw new FaultAt(0, "is not UTF-8 text");
         } catch (IOException e) {
-            throw new FaultAt(0, "cannot be read: " + e.getMessage());
+            throw new FaultAt(0, "cannot be read");
         }
+    }
+
+    /** Links may lead from place to place in a pack, but not out of it. */
+    private static boolean inside(Path folder, Path file) throws IOException {
+        return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath());
+    }
+
+    /** An id in the form that all ids have. */
+    String id(Fields fields, String name) {
+        var id = fields.text(name);
+        return building(fields.need(name).line(), () -> {
+            Ids.check(id);
+            return id;
+        });
+    }
+
+    /** A version, from 1. */
+    int version(Fields fields) {
+        var version = fields.number("version");
+        if (version < 1)
+            throw new FaultAt(fields.need("version").line(), "version must be 1 or higher, not " + version);
+        return version;
     }
 
     Wording wording(Yaml value) {
@@ -50,9 +75,15 @@ record PackFile(Path folder, String name, Fields root) {
         var picture = value.asText("picture");
         if (!PICTURE.matcher(picture).matches())
             throw new FaultAt(value.line(), "picture \"" + picture + "\": use a-z, 0-9, - and .png or .jpg");
-        if (!Files.isRegularFile(folder.resolve("pictures").resolve(picture)))
-            throw new FaultAt(value.line(), "picture pictures/" + picture + " is missing");
-        return picture;
+        var file = folder.resolve("pictures").resolve(picture);
+        try {
+            if (!Files.exists(file)) throw new FaultAt(value.line(), "picture pictures/" + picture + " is missing");
+            if (!inside(folder, file))
+                throw new FaultAt(value.line(), "picture pictures/" + picture + " is not a file inside the pack");
+            return picture;
+        } catch (IOException e) {
+            throw new FaultAt(value.line(), "picture pictures/" + picture + " cannot be read");
+        }
     }
 
     /** Gives what a value's own constructor refuses the line it stands on. */

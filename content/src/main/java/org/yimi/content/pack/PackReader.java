@@ -1,11 +1,12 @@
 package org.yimi.content.pack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.yimi.content.pack.Yaml.FaultAt;
@@ -17,6 +18,7 @@ import org.yimi.content.survey.Wording;
 public final class PackReader {
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> editions = new HashMap<>();
 
     private PackReader(Path folder) {
         this.folder = folder;
@@ -32,8 +34,17 @@ public final class PackReader {
         var taxonomies = new ArrayList<Taxonomy>();
         var heads = new ArrayList<Head>();
         reading(folder.resolve("pack.yaml"), file -> heads.add(head(file)));
-        for (var file : yamlFiles("surveys")) reading(file, one -> new SurveyYaml(one, faults).read().ifPresent(surveys::add));
-        for (var file : yamlFiles("taxonomies")) reading(file, one -> taxonomies.add(taxonomy(one)));
+        for (var file : yamlFiles("surveys"))
+            reading(file, one -> new SurveyYaml(one, faults).read().ifPresent(survey -> {
+                once(one, survey.id() + " version " + survey.version());
+                surveys.add(survey);
+            }));
+        for (var file : yamlFiles("taxonomies"))
+            reading(file, one -> {
+                var taxonomy = taxonomy(one);
+                once(one, taxonomy.id() + " version " + taxonomy.version());
+                taxonomies.add(taxonomy);
+            });
         if (surveys.isEmpty() && faults.isEmpty()) faults.add(new Fault("surveys", 0, "the pack has no survey"));
         if (!faults.isEmpty()) throw new BadPack(faults);
         var head = heads.getFirst();
@@ -48,11 +59,17 @@ public final class PackReader {
         }
     }
 
+    private void once(PackFile file, String edition) {
+        var kind = file.name().substring(0, file.name().lastIndexOf('/') + 1);
+        var other = editions.putIfAbsent(kind + edition, file.name());
+        if (other != null) throw new FaultAt(1, edition + " is also in " + other);
+    }
+
     private record Head(String id, int version, Wording title) {}
 
     private static Head head(PackFile file) {
         var fields = file.root().only(Set.of("pack", "version", "title"));
-        return new Head(fields.text("pack"), fields.number("version"), file.wording(fields.need("title")));
+        return new Head(file.id(fields, "pack"), file.version(fields), file.wording(fields.need("title")));
     }
 
     private static Taxonomy taxonomy(PackFile file) {
@@ -60,17 +77,23 @@ public final class PackReader {
         var terms = fields.need("terms").asItems("terms").stream()
                 .map(file::choice)
                 .toList();
-        return file.building(
-                fields.line(), () -> new Taxonomy(fields.text("taxonomy"), fields.number("version"), terms));
+        var id = file.id(fields, "taxonomy");
+        var version = file.version(fields);
+        return file.building(fields.need("terms").line(), () -> new Taxonomy(id, version, terms));
     }
 
     private List<Path> yamlFiles(String subfolder) {
         var inside = folder.resolve(subfolder);
         if (!Files.isDirectory(inside)) return List.of();
         try (var files = Files.list(inside)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            var all = files.sorted().toList();
+            for (var file : all)
+                if (file.toString().endsWith(".yml"))
+                    faults.add(new Fault(folder.relativize(file).toString(), 0, "would not be read: name it .yaml"));
+            return all.stream().filter(file -> file.toString().endsWith(".yaml")).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            faults.add(new Fault(subfolder, 0, "cannot be read"));
+            return List.of();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.yimi.content.pack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +13,12 @@ import org.yimi.content.logic.BadCondition;
 import org.yimi.content.logic.Condition;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Fields;
+import org.yimi.content.pack.Yaml.Text;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Ask;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
-import org.yimi.content.survey.Wording;
 
 /** Turns one survey file into a {@link Survey}, with a fault for every question that is wrong. */
 final class SurveyYaml {
@@ -26,6 +28,7 @@ final class SurveyYaml {
 
     private final PackFile file;
     private final List<Fault> faults;
+    private final Set<String> broken = new HashSet<>();
 
     SurveyYaml(PackFile file, List<Fault> faults) {
         this.file = file;
@@ -35,25 +38,49 @@ final class SurveyYaml {
     /** Empty where a question is wrong: its faults have been added. */
     Optional<Survey> read() {
         var fields = file.root().only(Set.of("survey", "version", "title", "picture", "bands", "questions"));
+        var id = file.id(fields, "survey");
+        var version = file.version(fields);
+        var title = file.wording(fields.need("title"));
+        var picture = file.picture(fields.need("picture"));
         var bands = bands(fields.need("bands"));
+        var questions = questions(fields.need("questions").asItems("questions"), bands);
+        if (!broken.isEmpty()) return Optional.empty();
+        return Optional.of(file.building(
+                fields.need("bands").line(), () -> new Survey(id, version, title, picture, bands, questions)));
+    }
+
+    private List<Question> questions(List<Yaml> items, Set<AgeBand> surveyBands) {
         var questions = new ArrayList<Question>();
-        var complete = true;
-        for (var item : fields.need("questions").asItems("questions")) {
+        for (var item : items) {
             try {
-                questions.add(question(item.asFields("a question"), bands));
+                var fields = item.asFields("a question");
+                var question = question(fields, surveyBands);
+                checkPlace(fields, question, questions);
+                questions.add(question);
             } catch (FaultAt fault) {
                 faults.add(fault.in(file.name()));
-                complete = false;
+                broken.add(idOf(item));
             }
         }
-        if (!complete) return Optional.empty();
-        return Optional.of(file.building(fields.line(), () -> new Survey(
-                fields.text("survey"),
-                fields.number("version"),
-                file.wording(fields.need("title")),
-                file.picture(fields.need("picture")),
-                bands,
-                questions)));
+        return questions;
+    }
+
+    /** Says nothing of a condition on a question that is itself wrong: one mistake, one fault. */
+    private void checkPlace(Fields fields, Question question, List<Question> earlier) {
+        if (earlier.stream().anyMatch(one -> one.id().equals(question.id())))
+            throw new FaultAt(fields.line(), "question ids: \"" + question.id() + "\" stands twice");
+        var when = fields.values().get("when");
+        if (when == null || !Collections.disjoint(broken, question.ask().when().questions())) return;
+        file.building(when.line(), () -> {
+            Survey.checkCondition(earlier, question);
+            return question;
+        });
+    }
+
+    private static String idOf(Yaml item) {
+        if (item instanceof Fields(_, var values))
+            for (var kind : KINDS) if (values.get(kind) instanceof Text(_, var id)) return id;
+        return "";
     }
 
     private Question question(Fields fields, Set<AgeBand> surveyBands) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** A YAML value that remembers its line, so that a fault can name it. */
 sealed interface Yaml {
@@ -80,7 +80,7 @@ sealed interface Yaml {
 
     /** @throws FaultAt where the text is no YAML */
     static Yaml parse(String text) {
-        try (var parser = new YAMLFactory().createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+        try (var parser = (YAMLParser) new YAMLFactory().createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) throw new FaultAt(1, "the file is empty");
             var root = read(parser);
             if (parser.nextToken() != null) throw new FaultAt(line(parser), "more than one document");
@@ -91,8 +91,10 @@ sealed interface Yaml {
         }
     }
 
-    private static Yaml read(JsonParser parser) {
+    private static Yaml read(YAMLParser parser) {
         var line = line(parser);
+        if (parser.isCurrentAlias() || parser.getObjectId() != null || parser.getTypeId() != null)
+            throw new FaultAt(line, "anchors (&), aliases (*) and tags (!) are not used here: write it out");
         return switch (parser.currentToken()) {
             case START_ARRAY -> {
                 var values = new ArrayList<Yaml>();
@@ -109,11 +111,12 @@ sealed interface Yaml {
                 }
                 yield new Fields(line, values);
             }
-            default -> new Text(line, parser.getString() == null ? "" : parser.getString());
+            case VALUE_NULL -> throw new FaultAt(line, "a value is missing; put \"null\" in quotes if the word is meant");
+            default -> new Text(line, parser.getString());
         };
     }
 
-    private static int line(JsonParser parser) {
+    private static int line(YAMLParser parser) {
         return parser.currentTokenLocation().getLineNr();
     }
 

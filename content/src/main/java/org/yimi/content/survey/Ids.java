@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The form of every id an author chooses: safe in a path, a condition and a column name. */
-final class Ids {
+public final class Ids {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private Ids() {}
 
-    static void check(String id) {
+    /** @throws IllegalArgumentException saying what an id looks like */
+    public static void check(String id) {
         if (!FORM.matcher(id).matches())
             throw new IllegalArgumentException(
                     "id \"" + id + "\": use a-z, 0-9 and -, starting with a letter, at most 40 characters");

@@ -1,8 +1,6 @@
 package org.yimi.content.survey;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,7 +19,7 @@ public record Survey(
         if (picture.isBlank()) throw new IllegalArgumentException("the survey's picture is missing");
         if (bands.isEmpty()) throw new IllegalArgumentException("no band is asked");
         Ids.distinct("question ids", questions.stream().map(Question::id).toList());
-        checkConditions(questions);
+        for (var i = 0; i < questions.size(); i++) checkCondition(questions.subList(0, i), questions.get(i));
         for (var band : bands)
             if (questions.stream().noneMatch(q -> q.ask().bands().contains(band)))
                 throw new IllegalArgumentException("band " + band + " is offered but has no question");
@@ -40,18 +38,20 @@ public record Survey(
                 .orElseThrow(() -> new IllegalArgumentException("no question " + id + " in " + this.id));
     }
 
-    private static void checkConditions(List<Question> questions) {
-        Map<String, Question> earlier = new HashMap<>();
-        for (var question : questions) {
-            for (var needed : question.ask().when().questions()) {
-                var where = "question " + question.id() + ": the condition names ";
-                var target = earlier.get(needed);
-                if (target == null)
-                    throw new IllegalArgumentException(where + "${" + needed + "}, which is no earlier question");
-                if (!target.ask().bands().containsAll(question.ask().bands()))
-                    throw new IllegalArgumentException(where + "${" + needed + "}, which not all its bands are asked");
-            }
-            earlier.put(question.id(), question);
+    /**
+     * Whether a question may stand after these.
+     *
+     * @throws IllegalArgumentException where its condition names a question that not every child was asked before it
+     */
+    public static void checkCondition(List<Question> earlier, Question question) {
+        for (var needed : question.ask().when().questions()) {
+            var where = "question " + question.id() + ": the condition names ${" + needed + "}, which ";
+            var target = earlier.stream()
+                    .filter(one -> one.id().equals(needed))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(where + "is no earlier question"));
+            if (!target.ask().bands().containsAll(question.ask().bands()))
+                throw new IllegalArgumentException(where + "not all its bands are asked");
         }
     }
 }
