@@ -38,6 +38,7 @@ final class KioskWindow {
                 () -> {
                     try {
                         kiosk.run();
+                        ended.complete(null);
                     } catch (RuntimeException e) {
                         ended.completeExceptionally(e);
                     }
@@ -79,7 +80,7 @@ final class KioskWindow {
     private static Scene awaitScene(CompletableFuture<Void> ended) {
         var deadline = System.nanoTime() + STARTS_WITHIN.toNanos();
         while (System.nanoTime() < deadline) {
-            if (ended.isCompletedExceptionally()) throw new Surprise("the kiosk did not start: " + ended.exceptionNow());
+            if (ended.isCompletedExceptionally()) throw new Surprise("the kiosk did not start: " + ended.exceptionNow().getMessage());
             if (toolkitRuns()) {
                 Supplier<Optional<Scene>> look = KioskWindow::shown;
                 return Eye.until(look, STARTS_WITHIN, () -> "the kiosk opens no window");
