@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
@@ -19,18 +17,14 @@ import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.answer.SessionJson;
-import org.yimi.content.logic.Condition;
+import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Ask;
-import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Survey;
-import org.yimi.content.survey.Wording;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
 
-/** What a thief of the disk can find. The survey lies outside the data folder, as packs do. */
+/** What a thief of the disk can find. The pack lies outside the data folder, as packs do. */
 class SecrecyTest {
     private static final String CANARY = "kanarienvogel-4711";
     private static final SessionId SESSION = SessionId.random(new SecureRandom());
@@ -40,6 +34,9 @@ class SecrecyTest {
 
     @TempDir
     private Path ram;
+
+    @TempDir
+    private Path packs;
 
     @TempDir
     private Path control;
@@ -102,13 +99,28 @@ class SecrecyTest {
         }
     }
 
-    private static Survey survey() {
-        var bands = Set.of(AgeBand.C);
-        var ask = new Ask("like", new Wording("喜欢什么？", "What do you like?"), "a.png", bands, Condition.always());
-        var question = new ThisOrThat(
-                ask,
-                new Choice(CANARY, new Wording("金丝雀", "Canary"), "a.png"),
-                new Choice("sparrow", new Wording("麻雀", "Sparrow"), "a.png"));
-        return new Survey("birds", 1, new Wording("小鸟", "Birds"), "a.png", bands, List.of(question));
+    private Survey survey() throws IOException {
+        Files.createDirectories(packs.resolve("surveys"));
+        Files.createDirectories(packs.resolve("pictures"));
+        Files.write(packs.resolve("pictures/a.png"), new byte[] {1});
+        Files.writeString(packs.resolve("pack.yaml"), "pack: birds\nversion: 1\ntitle: { zh: 小鸟, en: Birds }\n");
+        Files.writeString(
+                packs.resolve("surveys/birds.yaml"),
+                """
+                survey: birds
+                version: 1
+                title: { zh: 小鸟, en: Birds }
+                picture: a.png
+                bands: [C]
+                questions:
+                  - this-or-that: like
+                    prompt: { zh: 喜欢什么？, en: What do you like? }
+                    picture: a.png
+                    choices:
+                      - { id: %s, zh: 金丝雀, en: Canary, picture: a.png }
+                      - { id: sparrow, zh: 麻雀, en: Sparrow, picture: a.png }
+                """
+                        .formatted(CANARY));
+        return PackReader.read(packs).surveys().getFirst();
     }
 }
