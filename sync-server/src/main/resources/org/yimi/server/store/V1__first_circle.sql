@@ -30,7 +30,8 @@ create table login (
     token_hash blob    primary key,
     account    integer not null references account (id),
     csrf       text    not null,
-    expires_at integer not null                        -- epoch seconds
+    expires_at integer not null,                       -- epoch seconds; whatever happens
+    idle_at    integer not null                        -- epoch seconds; moves on with every use
 ) strict, without rowid;
 
 create table audit (
@@ -68,6 +69,7 @@ create table enrolment_code (
     site       integer not null references org (id),
     expires_at integer not null,                       -- epoch seconds
     kiosk      text    references kiosk (id)           -- who used it; null until then
+               deferrable initially deferred           -- the code is used up before the kiosk is added
 ) strict, without rowid;
 
 -- What arrived. No key in common with what was opened.
