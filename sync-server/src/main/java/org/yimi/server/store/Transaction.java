@@ -28,11 +28,11 @@ public final class Transaction {
         handle.savepoint(name);
         try {
             part.run();
+            handle.releaseSavepoint(name);
         } catch (RuntimeException | Error e) {
             handle.rollbackToSavepoint(name);
             throw e;
         } finally {
-            handle.releaseSavepoint(name);
             depth--;
         }
     }

@@ -1,0 +1,78 @@
+package org.yimi.server.office;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+import org.yimi.server.store.Database;
+import org.yimi.server.store.Transaction;
+
+/** Accounts and their passwords. From the third failure on, each makes the next try wait longer. */
+public final class Accounts {
+    private static final int FREE_FAILURES = 2;
+    private static final long LONGEST_WAIT_SECONDS = 60;
+
+    private final Database database;
+    private final ReentrantLock oneTryAtATime = new ReentrantLock();
+    private final String nobodysPassword = Passwords.hash("");
+
+    public Accounts(Database database) {
+        this.database = database;
+    }
+
+    /** What became of a try to log in. */
+    public sealed interface Attempt {
+        record Welcome(Account account) implements Attempt {}
+
+        /** Unknown name or wrong password. */
+        record Wrong() implements Attempt {}
+
+        /** Not even looked at: try again after this, 1 to 60 seconds. */
+        record TooSoon(Duration left) implements Attempt {}
+    }
+
+    /** @throws Denied where the name is taken */
+    public void add(Transaction transaction, String name, String password, Role role, long org) {
+        if (AccountTable.find(transaction, name).isPresent())
+            throw new Denied(Denied.Code.NAME_TAKEN, "there is an account \"" + name + "\" already");
+        AccountTable.insert(transaction, name, Passwords.hash(password), role, org);
+    }
+
+    /** Takes a tenth of a second, and one try at a time, so that many at once gain nothing. */
+    public Attempt attempt(String name, String password, Instant now) {
+        oneTryAtATime.lock();
+        try {
+            var known = database.read(transaction -> AccountTable.find(transaction, name));
+            if (known.isEmpty()) {
+                Passwords.fits(password, nobodysPassword);
+                return new Attempt.Wrong();
+            }
+            return attempt(known.get(), password, now);
+        } finally {
+            oneTryAtATime.unlock();
+        }
+    }
+
+    private Attempt attempt(AccountTable.Secret known, String password, Instant now) {
+        var left = Duration.between(now, known.nextTryAt());
+        if (left.isPositive()) return new Attempt.TooSoon(Duration.ofSeconds(left.plusMillis(999).toSeconds()));
+        if (Passwords.fits(password, known.hash())) {
+            setFailures(known, 0, Instant.EPOCH);
+            return new Attempt.Welcome(known.account());
+        }
+        var failures = known.failures() + 1;
+        setFailures(known, failures, now.plus(waitAfter(failures)));
+        return new Attempt.Wrong();
+    }
+
+    /** Nothing after two failures, then 1, 2, 4 ... 60 seconds. */
+    static Duration waitAfter(int failures) {
+        if (failures <= FREE_FAILURES) return Duration.ZERO;
+        var doublings = Math.min(failures - FREE_FAILURES - 1, 6);
+        return Duration.ofSeconds(Math.min(1L << doublings, LONGEST_WAIT_SECONDS));
+    }
+
+    private void setFailures(AccountTable.Secret known, int failures, Instant nextTryAt) {
+        database.change(
+                transaction -> AccountTable.setFailures(transaction, known.account().id(), failures, nextTryAt));
+    }
+}

@@ -1,0 +1,22 @@
+package org.yimi.server.office;
+
+import java.time.Instant;
+import org.yimi.server.store.Transaction;
+
+final class AuditTable {
+    private AuditTable() {}
+
+    static void insert(
+            Transaction transaction, Instant at, String account, String action, String object, boolean success) {
+        transaction
+                .handle()
+                .createUpdate("insert into audit (at, account, action, object, success)"
+                        + " values (:at, :account, :action, :object, :success)")
+                .bind("at", at.getEpochSecond())
+                .bind("account", account)
+                .bind("action", action)
+                .bind("object", object)
+                .bind("success", success ? 1 : 0)
+                .execute();
+    }
+}

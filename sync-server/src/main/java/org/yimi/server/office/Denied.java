@@ -1,0 +1,32 @@
+package org.yimi.server.office;
+
+/** The office does not do what was asked, and nothing changed. The message tells an operator what to do. */
+public final class Denied extends RuntimeException {
+
+    /** Stable reasons that programs switch on. */
+    public enum Code {
+        /** There is a district in this database already. */
+        DISTRICT_EXISTS,
+        /** {@code server init} was not done here. */
+        NO_DISTRICT,
+        /** The key files are missing or do not fit together. */
+        NO_KEYS,
+        /** No children's home or school has this number. */
+        NO_SUCH_SITE,
+        /** All 32 slots of the site have been given out. */
+        SITE_FULL,
+        /** An account of this name exists. */
+        NAME_TAKEN
+    }
+
+    private final Code code;
+
+    public Denied(Code code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    public Code code() {
+        return code;
+    }
+}

@@ -1,0 +1,120 @@
+package org.yimi.server.office;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yimi.content.envelope.BundleHead;
+import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.KioskId;
+import org.yimi.content.envelope.VerifyKey;
+import org.yimi.content.survey.Wording;
+import org.yimi.server.office.Kiosks.Enrolled;
+import org.yimi.server.office.Kiosks.KioskRow;
+import org.yimi.server.office.Kiosks.Totals;
+import org.yimi.server.store.Transaction;
+
+final class KioskTable {
+    private KioskTable() {}
+
+    static Optional<Enrolled> find(Transaction transaction, KioskId id) {
+        return transaction
+                .handle()
+                .createQuery("select site, slot, verify_key, revoked_on from kiosk where id = :id")
+                .bind("id", id.toString())
+                .map((row, _) -> new Enrolled(
+                        id,
+                        row.getLong("site"),
+                        row.getInt("slot"),
+                        new VerifyKey(Bytes.of(row.getBytes("verify_key"))),
+                        row.getString("revoked_on") != null))
+                .findOne();
+    }
+
+    static int nextSlot(Transaction transaction, long site) {
+        return transaction
+                .handle()
+                .createQuery("select coalesce(max(slot) + 1, 0) from kiosk where site = :site")
+                .bind("site", site)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    static void insert(Transaction transaction, Enrolled kiosk, Hash bearerHash, LocalDate on) {
+        transaction
+                .handle()
+                .createUpdate("insert into kiosk (id, site, slot, verify_key, bearer_hash, enrolled_on)"
+                        + " values (:id, :site, :slot, :key, :bearer, :on)")
+                .bind("id", kiosk.id().toString())
+                .bind("site", kiosk.site())
+                .bind("slot", kiosk.slot())
+                .bind("key", kiosk.key().bytes().array())
+                .bind("bearer", bearerHash.bytes().array())
+                .bind("on", on.toString())
+                .execute();
+    }
+
+    static void revoke(Transaction transaction, KioskId id, LocalDate on) {
+        transaction
+                .handle()
+                .createUpdate("update kiosk set revoked_on = coalesce(revoked_on, :on) where id = :id")
+                .bind("id", id.toString())
+                .bind("on", on.toString())
+                .execute();
+    }
+
+    static void contacted(Transaction transaction, KioskId id, BundleHead head, Instant at) {
+        transaction
+                .handle()
+                .createUpdate("update kiosk set last_contact = :at, issued = :issued, waiting = :waiting,"
+                        + " clock_doubtful = :doubtful where id = :id")
+                .bind("id", id.toString())
+                .bind("at", at.getEpochSecond())
+                .bind("issued", head.issued())
+                .bind("waiting", head.waiting())
+                .bind("doubtful", head.clockDoubtful() ? 1 : 0)
+                .execute();
+    }
+
+    static void setTotals(Transaction transaction, KioskId id, Totals totals) {
+        transaction
+                .handle()
+                .createUpdate("update kiosk set received = :received, counted = :counted,"
+                        + " quarantined = :quarantined, disputed = :disputed where id = :id")
+                .bind("id", id.toString())
+                .bind("received", totals.received())
+                .bind("counted", totals.counted())
+                .bind("quarantined", totals.quarantined())
+                .bind("disputed", totals.disputed())
+                .execute();
+    }
+
+    static List<KioskRow> all(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select kiosk.*, org.name_zh, org.name_en from kiosk join org on org.id = kiosk.site"
+                        + " order by kiosk.site, kiosk.slot")
+                .map((row, _) -> row(row))
+                .list();
+    }
+
+    private static KioskRow row(ResultSet row) throws SQLException {
+        return new KioskRow(
+                KioskId.parse(row.getString("id")),
+                new Wording(row.getString("name_zh"), row.getString("name_en")),
+                row.getInt("slot"),
+                row.getString("revoked_on") != null,
+                Instant.ofEpochSecond(row.getLong("last_contact")),
+                row.getLong("issued"),
+                row.getLong("waiting"),
+                row.getInt("clock_doubtful") == 1,
+                new Totals(
+                        row.getLong("received"),
+                        row.getLong("counted"),
+                        row.getLong("quarantined"),
+                        row.getLong("disputed")));
+    }
+}

@@ -1,0 +1,100 @@
+package org.yimi.server.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.yimi.content.envelope.BundleHead;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.KioskId;
+import org.yimi.content.envelope.VerifyKey;
+import org.yimi.content.survey.Wording;
+import org.yimi.server.store.Database;
+import org.yimi.server.store.Transaction;
+
+/** The kiosks that were ever enrolled, and how each one stands. */
+public final class Kiosks {
+    private static final int SLOTS = 32;
+
+    private final Database database;
+
+    public Kiosks(Database database) {
+        this.database = database;
+    }
+
+    /** @param slot 0 to 31, never given to another kiosk of the site */
+    public record Enrolled(KioskId id, long site, int slot, VerifyKey key, boolean revoked) {}
+
+    /** Different numbers in the ledger, by what became of them. */
+    public record Totals(long received, long counted, long quarantined, long disputed) {}
+
+    /**
+     * One kiosk for the overview.
+     *
+     * @param lastContact {@link Instant#EPOCH} before the first
+     * @param issued highest envelope number it ever gave, as it said last
+     * @param waiting envelopes it has no receipt for, as it said last
+     */
+    public record KioskRow(
+            KioskId id,
+            Wording site,
+            int slot,
+            boolean revoked,
+            Instant lastContact,
+            long issued,
+            long waiting,
+            boolean clockDoubtful,
+            Totals totals) {
+        public boolean contacted() {
+            return lastContact.isAfter(Instant.EPOCH);
+        }
+
+        /** Whether everything it ever issued has arrived and is counted, and nothing else has. */
+        public boolean complete() {
+            return issued == totals.received
+                    && issued == totals.counted
+                    && totals.quarantined == 0
+                    && totals.disputed == 0;
+        }
+    }
+
+    public Optional<Enrolled> find(KioskId id) {
+        return database.read(transaction -> find(transaction, id));
+    }
+
+    /** Inside a transaction that also sees what it has written itself. */
+    public Optional<Enrolled> find(Transaction transaction, KioskId id) {
+        return KioskTable.find(transaction, id);
+    }
+
+    /**
+     * Enrols a kiosk and returns its slot, the lowest that the site never gave out.
+     *
+     * @throws Denied where the site has had 32 kiosks
+     */
+    public int add(Transaction transaction, KioskId id, long site, VerifyKey key, Hash bearerHash, LocalDate on) {
+        var slot = KioskTable.nextSlot(transaction, site);
+        if (slot >= SLOTS)
+            throw new Denied(Denied.Code.SITE_FULL, "site " + site + " has had " + SLOTS + " kiosks: add another site");
+        KioskTable.insert(transaction, new Enrolled(id, site, slot, key, false), bearerHash, on);
+        return slot;
+    }
+
+    /** Its bundles are kept aside from now on. Final. */
+    public void revoke(Transaction transaction, KioskId id, LocalDate on) {
+        KioskTable.revoke(transaction, id, on);
+    }
+
+    public void contacted(Transaction transaction, KioskId id, BundleHead head, Instant at) {
+        KioskTable.contacted(transaction, id, head, at);
+    }
+
+    public void setTotals(Transaction transaction, KioskId id, Totals totals) {
+        KioskTable.setTotals(transaction, id, totals);
+    }
+
+    /** By site and slot. */
+    public List<KioskRow> all() {
+        return database.read(KioskTable::all);
+    }
+}
