@@ -1,0 +1,115 @@
+package org.yimi.server.results;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yimi.content.answer.Answers;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Survey;
+import org.yimi.server.results.Cell.FewerThan;
+import org.yimi.server.results.Cell.Shown;
+import org.yimi.server.results.SurveyResults.BandSessions;
+import org.yimi.server.results.SurveyResults.QuestionTable;
+import org.yimi.server.results.SurveyResults.Row;
+import org.yimi.server.results.Tallies.Raw;
+import org.yimi.server.store.Database;
+
+/**
+ * The one door through which numbers leave. No cell below the threshold is shown, nor any other from which it could be
+ * worked out. Sums over bands are never shown beside bands.
+ */
+public final class Disclosure {
+    private final Database database;
+    private final Suppression suppression;
+
+    /** @param threshold of the district; at least 5 */
+    public Disclosure(Database database, int threshold) {
+        this.database = database;
+        this.suppression = new Suppression(threshold);
+    }
+
+    private record Spot(AgeBand band, String question, String code) {}
+
+    private record Counts(Map<AgeBand, Long> sessions, Map<Spot, Long> answers) {
+        long of(AgeBand band) {
+            return sessions.getOrDefault(band, 0L);
+        }
+
+        List<Long> of(AgeBand band, Question question) {
+            return Answers.possibleCodes(question).stream()
+                    .map(code -> answers.getOrDefault(new Spot(band, question.id(), code), 0L))
+                    .toList();
+        }
+    }
+
+    /** What may be shown of one survey version. */
+    public SurveyResults of(Survey survey) {
+        var counts = counts(survey);
+        var sessions = sessions(survey, counts);
+        var partlyHidden = new HashMap<AgeBand, Set<String>>();
+        var tables = new ArrayList<QuestionTable>();
+        for (var question : survey.questions()) {
+            var rows = new ArrayList<Row>();
+            for (var band : sessions) {
+                if (!question.ask().bands().contains(band.band())) continue;
+                var hiding = partlyHidden.computeIfAbsent(band.band(), _ -> new HashSet<>());
+                var row = new Row(band.band(), cells(counts, band, question, hiding));
+                if (row.cells().stream().anyMatch(FewerThan.class::isInstance)) hiding.add(question.id());
+                rows.add(row);
+            }
+            tables.add(new QuestionTable(question, Answers.possibleCodes(question), rows));
+        }
+        return new SurveyResults(survey, sessions, tables);
+    }
+
+    /** How many sessions a survey version has had. */
+    public Total total(Survey survey) {
+        var cells = sessions(survey, counts(survey));
+        var shown = cells.stream()
+                .map(BandSessions::count)
+                .mapToLong(cell -> cell instanceof Shown(var count) ? count : 0)
+                .sum();
+        var nothingHidden = cells.stream().allMatch(cell -> cell.count() instanceof Shown);
+        return nothingHidden ? new Total.Exactly(shown) : new Total.AtLeast(shown);
+    }
+
+    /** Who was asked a conditional question follows from earlier answers, so it must not tell what those hide. */
+    private List<Cell> cells(Counts counts, BandSessions band, Question question, Set<String> hiding) {
+        var row = counts.of(band.band(), question);
+        var dependsOnHidden = question.ask().when().questions().stream().anyMatch(hiding::contains);
+        return band.count() instanceof FewerThan || dependsOnHidden
+                ? suppression.nothing(row.size())
+                : suppression.row(row);
+    }
+
+    private List<BandSessions> sessions(Survey survey, Counts counts) {
+        var bands = bands(survey);
+        var cells = suppression.column(bands.stream().map(counts::of).toList());
+        return IntStream.range(0, bands.size())
+                .mapToObj(i -> new BandSessions(bands.get(i), cells.get(i)))
+                .toList();
+    }
+
+    private static List<AgeBand> bands(Survey survey) {
+        return Stream.of(AgeBand.values()).filter(survey.bands()::contains).toList();
+    }
+
+    private Counts counts(Survey survey) {
+        return database.read(transaction -> {
+            var sessions = new EnumMap<AgeBand, Long>(AgeBand.class);
+            for (var raw : TallyTable.sessionsOf(transaction, survey.id(), survey.version()))
+                sessions.put(raw.band(), raw.count());
+            var answers = new HashMap<Spot, Long>();
+            for (Raw raw : TallyTable.answersOf(transaction, survey.id(), survey.version()))
+                answers.put(new Spot(raw.band(), raw.question(), raw.code()), raw.count());
+            return new Counts(sessions, answers);
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package org.yimi.server.results;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.yimi.server.results.Cell.FewerThan;
+import org.yimi.server.results.Cell.Shown;
+
+/**
+ * Hides small numbers of one row, and with them as many others as it takes. The reader is taken to know what the row
+ * adds up to, because where every child answers, it is the number of sessions.
+ */
+final class Suppression {
+    private final int threshold;
+
+    Suppression(int threshold) {
+        if (threshold < 5) throw new IllegalArgumentException("the threshold is 5 or higher");
+        this.threshold = threshold;
+    }
+
+    /**
+     * How many children of each band there were. Zeros are hidden too. Because the kiosks' own counts stand on another
+     * page, one hidden band never stays the only one.
+     */
+    List<Cell> column(List<Long> counts) {
+        var hidden = new ArrayList<Integer>();
+        for (var i = 0; i < counts.size(); i++) if (counts.get(i) < threshold) hidden.add(i);
+        if (hidden.size() == 1 && sum(counts, hidden) > 0)
+            smallestFirst(counts).stream().findFirst().ifPresent(hidden::add);
+        return cells(counts, hidden);
+    }
+
+    /** Nothing of the row is shown. */
+    List<Cell> nothing(int cells) {
+        return Collections.nCopies(cells, new FewerThan(threshold));
+    }
+
+    /** Zeros are shown, unless the row is hidden as a whole. */
+    List<Cell> row(List<Long> counts) {
+        if (sum(counts, IntStream.range(0, counts.size()).boxed().toList()) < threshold) return nothing(counts.size());
+        var hidden = new ArrayList<Integer>();
+        for (var i = 0; i < counts.size(); i++) if (counts.get(i) > 0 && counts.get(i) < threshold) hidden.add(i);
+        for (var next : smallestFirst(counts)) if (givenAway(counts, hidden)) hidden.add(next);
+        return givenAway(counts, hidden) ? nothing(counts.size()) : cells(counts, hidden);
+    }
+
+    private List<Cell> cells(List<Long> counts, List<Integer> hidden) {
+        var cells = new Cell[counts.size()];
+        Arrays.setAll(cells, i -> hidden.contains(i) ? new FewerThan(threshold) : new Shown(counts.get(i)));
+        return List.of(cells);
+    }
+
+    private List<Integer> smallestFirst(List<Long> counts) {
+        return IntStream.range(0, counts.size())
+                .boxed()
+                .filter(i -> counts.get(i) >= threshold)
+                .sorted(Comparator.comparing(counts::get))
+                .toList();
+    }
+
+    /** Hidden cells are above 0, so what they add up to gives them away if it is their number, or if there is but one. */
+    private static boolean givenAway(List<Long> counts, List<Integer> hidden) {
+        return hidden.size() == 1 || !hidden.isEmpty() && sum(counts, hidden) == hidden.size();
+    }
+
+    private static long sum(List<Long> counts, List<Integer> which) {
+        return which.stream().mapToLong(counts::get).sum();
+    }
+}

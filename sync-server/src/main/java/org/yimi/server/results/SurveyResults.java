@@ -1,0 +1,37 @@
+package org.yimi.server.results;
+
+import java.util.List;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Survey;
+
+/** Everything that may be shown of one survey version. */
+public record SurveyResults(Survey survey, List<BandSessions> sessions, List<QuestionTable> tables) {
+    public SurveyResults {
+        sessions = List.copyOf(sessions);
+        tables = List.copyOf(tables);
+    }
+
+    /** How many children of one band finished the survey. */
+    public record BandSessions(AgeBand band, Cell count) {}
+
+    /** @param codes columns, as in {@link org.yimi.content.answer.Answers#possibleCodes} */
+    public record QuestionTable(Question question, List<String> codes, List<Row> rows) {
+        public QuestionTable {
+            codes = List.copyOf(codes);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The answers of one band, one cell for each code. */
+    public record Row(AgeBand band, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Whether at least one number may be shown. */
+        public boolean showsAnything() {
+            return cells.stream().anyMatch(Cell.Shown.class::isInstance);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.yimi.server.results;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.server.results.Tallies.Raw;
+import org.yimi.server.store.Transaction;
+
+final class TallyTable {
+    private TallyTable() {}
+
+    record Place(String survey, int version, long site, AgeBand band, boolean flagged) {}
+
+    static void addSession(Transaction transaction, Place place) {
+        transaction
+                .handle()
+                .createUpdate("insert into session_tally (survey, version, site, band, flagged, count)"
+                        + " values (:survey, :version, :site, :band, :flagged, 1)"
+                        + " on conflict do update set count = count + 1")
+                .bind("survey", place.survey())
+                .bind("version", place.version())
+                .bind("site", place.site())
+                .bind("band", place.band().name())
+                .bind("flagged", place.flagged() ? 1 : 0)
+                .execute();
+    }
+
+    static void addAnswer(Transaction transaction, Place place, String question, String code) {
+        transaction
+                .handle()
+                .createUpdate("insert into answer_tally (survey, version, site, band, flagged, question, code, count)"
+                        + " values (:survey, :version, :site, :band, :flagged, :question, :code, 1)"
+                        + " on conflict do update set count = count + 1")
+                .bind("survey", place.survey())
+                .bind("version", place.version())
+                .bind("site", place.site())
+                .bind("band", place.band().name())
+                .bind("flagged", place.flagged() ? 1 : 0)
+                .bind("question", question)
+                .bind("code", code)
+                .execute();
+    }
+
+    static List<Raw> sessions(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select survey, version, band, '' as question, '' as code, sum(count) as total"
+                        + " from session_tally group by survey, version, band")
+                .map((row, _) -> raw(row))
+                .list();
+    }
+
+    static List<Raw> answers(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select survey, version, band, question, code, sum(count) as total"
+                        + " from answer_tally group by survey, version, band, question, code")
+                .map((row, _) -> raw(row))
+                .list();
+    }
+
+    static List<Raw> sessionsOf(Transaction transaction, String survey, int version) {
+        return transaction
+                .handle()
+                .createQuery("select survey, version, band, '' as question, '' as code, sum(count) as total"
+                        + " from session_tally where survey = :survey and version = :version group by band")
+                .bind("survey", survey)
+                .bind("version", version)
+                .map((row, _) -> raw(row))
+                .list();
+    }
+
+    static List<Raw> answersOf(Transaction transaction, String survey, int version) {
+        return transaction
+                .handle()
+                .createQuery("select survey, version, band, question, code, sum(count) as total"
+                        + " from answer_tally where survey = :survey and version = :version"
+                        + " group by band, question, code")
+                .bind("survey", survey)
+                .bind("version", version)
+                .map((row, _) -> raw(row))
+                .list();
+    }
+
+    private static Raw raw(ResultSet row) throws SQLException {
+        return new Raw(
+                row.getString("survey"),
+                row.getInt("version"),
+                AgeBand.valueOf(row.getString("band")),
+                row.getString("question"),
+                row.getString("code"),
+                row.getLong("total"));
+    }
+}
