@@ -79,11 +79,11 @@ final class KioskTable {
                 .execute();
     }
 
-    static void setTotals(Transaction transaction, KioskId id, Totals totals) {
+    static void addTotals(Transaction transaction, KioskId id, Totals totals) {
         transaction
                 .handle()
-                .createUpdate("update kiosk set received = :received, counted = :counted,"
-                        + " quarantined = :quarantined, disputed = :disputed where id = :id")
+                .createUpdate("update kiosk set received = received + :received, counted = counted + :counted,"
+                        + " quarantined = quarantined + :quarantined, disputed = disputed + :disputed where id = :id")
                 .bind("id", id.toString())
                 .bind("received", totals.received())
                 .bind("counted", totals.counted())

@@ -26,7 +26,18 @@ public final class Kiosks {
     public record Enrolled(KioskId id, long site, int slot, VerifyKey key, boolean revoked) {}
 
     /** Different numbers in the ledger, by what became of them. */
-    public record Totals(long received, long counted, long quarantined, long disputed) {}
+    public record Totals(long received, long counted, long quarantined, long disputed) {
+        /** No change. */
+        public static final Totals NONE = new Totals(0, 0, 0, 0);
+
+        public Totals plus(Totals more) {
+            return new Totals(
+                    received + more.received,
+                    counted + more.counted,
+                    quarantined + more.quarantined,
+                    disputed + more.disputed);
+        }
+    }
 
     /**
      * One kiosk for the overview.
@@ -89,8 +100,9 @@ public final class Kiosks {
         KioskTable.contacted(transaction, id, head, at);
     }
 
-    public void setTotals(Transaction transaction, KioskId id, Totals totals) {
-        KioskTable.setTotals(transaction, id, totals);
+    /** Changes the totals by this much. */
+    public void addTotals(Transaction transaction, KioskId id, Totals more) {
+        KioskTable.addTotals(transaction, id, more);
     }
 
     /** By site and slot. */

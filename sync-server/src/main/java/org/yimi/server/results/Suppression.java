@@ -63,7 +63,7 @@ final class Suppression {
 
     /** Hidden cells are above 0, so what they add up to gives them away if it is their number, or if there is but one. */
     private static boolean givenAway(List<Long> counts, List<Integer> hidden) {
-        return hidden.size() == 1 || !hidden.isEmpty() && sum(counts, hidden) == hidden.size();
+        return hidden.size() == 1 || (!hidden.isEmpty() && sum(counts, hidden) == hidden.size());
     }
 
     private static long sum(List<Long> counts, List<Integer> which) {

@@ -1,0 +1,62 @@
+package org.yimi.server.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.function.Supplier;
+import org.yimi.content.envelope.Enrolment;
+import org.yimi.content.envelope.Refused;
+import org.yimi.server.http.Problem;
+import org.yimi.server.intake.Intake;
+import org.yimi.server.intake.Intake.NotTaken;
+
+/**
+ * What kiosks ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset}, {@code POST /api/v1/enrol}. Bodies are
+ * CBOR as {@code org.yimi.content.envelope} writes it; errors are JSON with a stable {@code code}.
+ */
+public final class KioskRoutes {
+    private static final String CBOR = "application/cbor";
+
+    private final Intake intake;
+    private final EnrolmentDesk enrolment;
+
+    public KioskRoutes(Intake intake, EnrolmentDesk enrolment) {
+        this.intake = intake;
+        this.enrolment = enrolment;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.post("/api/v1/bundles", ctx -> reply(ctx, () -> intake.receive(ctx.bodyAsBytes()).bytes()));
+        routes.get("/api/v1/keyset", ctx -> reply(ctx, () -> enrolment.keySet().array()));
+        routes.post(
+                "/api/v1/enrol",
+                ctx -> reply(ctx, () -> enrolment
+                        .grant(Enrolment.Request.parse(ctx.bodyAsBytes()))
+                        .bytes()));
+    }
+
+    private static void reply(Context ctx, Supplier<byte[]> body) {
+        try {
+            ctx.contentType(CBOR).result(body.get());
+        } catch (Refused e) {
+            throw new Problem(status(e.code()), e.code().text(), String.valueOf(e.getMessage()));
+        } catch (NotTaken e) {
+            throw new Problem(e.code().equals("busy") ? 503 : 403, e.code(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int status(Refused.Code code) {
+        return switch (code) {
+            case OVERSIZED, INFLATES_TOO_FAR -> 413;
+            case BAD_SIGNATURE -> 403;
+            case TRUNCATED,
+                    CORRUPTED,
+                    MALFORMED,
+                    UNKNOWN_FORMAT,
+                    UNKNOWN_SUITE,
+                    RETIRED_KEY,
+                    UNKNOWN_DICTIONARY,
+                    CANNOT_OPEN ->
+                400;
+        };
+    }
+}

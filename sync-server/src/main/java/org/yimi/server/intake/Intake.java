@@ -1,0 +1,129 @@
+package org.yimi.server.intake;
+
+import java.time.InstantSource;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimi.content.envelope.Bundle;
+import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.KioskId;
+import org.yimi.content.envelope.Opener;
+import org.yimi.content.envelope.Receipt;
+import org.yimi.content.envelope.SyncReply;
+import org.yimi.content.pack.Library;
+import org.yimi.server.office.KeyFiles.Keys;
+import org.yimi.server.office.Kiosks;
+import org.yimi.server.office.Kiosks.Enrolled;
+import org.yimi.server.results.Tallies;
+import org.yimi.server.store.Database;
+import org.yimi.server.store.Transaction;
+
+/**
+ * The office's one door for what children said. Safe for all platform threads: verifying and opening happen on the
+ * caller's, writing on one of its own.
+ */
+public final class Intake implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
+    private final Database database;
+    private final Kiosks kiosks;
+    private final int epoch;
+    private final Keys keys;
+    private final InstantSource clock;
+    private final Desk desk;
+    private final Counting counting;
+    private final Coverage coverage = new Coverage();
+    private final GroupCommit writer;
+
+    /** @param epoch of this server: grows by one at each restore from a backup */
+    public Intake(
+            Database database,
+            Kiosks kiosks,
+            Tallies tallies,
+            Keys keys,
+            int epoch,
+            Library library,
+            InstantSource clock) {
+        this.database = database;
+        this.kiosks = kiosks;
+        this.keys = keys;
+        this.epoch = epoch;
+        this.clock = clock;
+        this.desk = new Desk(new Opener(keys.secret()), library);
+        this.counting = new Counting(kiosks, tallies);
+        this.writer = new GroupCommit(database);
+    }
+
+    /** A bundle that is not taken; the code is stable. Nothing was counted. */
+    public static final class NotTaken extends RuntimeException {
+        private final String code;
+
+        NotTaken(String code, String why) {
+            super(why);
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Takes a bundle and answers with a receipt for all that is durably held of its kiosk. The same bundle again changes
+     * nothing and is answered alike.
+     *
+     * @throws org.yimi.content.envelope.Refused where the bytes are damaged, foreign or malformed
+     * @throws NotTaken {@code unknown-kiosk}, {@code revoked} (kept aside) or {@code busy}
+     */
+    public SyncReply receive(byte[] bytes) {
+        var bundle = Bundle.verified(bytes, id -> known(id).key());
+        var kiosk = known(bundle.head().kiosk());
+        if (kiosk.revoked()) {
+            commit(transaction -> LedgerTable.aside(transaction, kiosk.id(), Bytes.of(bytes)));
+            throw new NotTaken("revoked", "this kiosk's enrolment was ended; its bundle is kept aside");
+        }
+        var opened = bundle.envelopes().stream().map(desk::open).toList();
+        var arrival = new Arrival(kiosk.id(), kiosk.site(), bundle.head(), opened, clock.instant());
+        commit(transaction -> counting.enter(transaction, arrival));
+        return reply(bundle);
+    }
+
+    /** Tries every quarantined envelope again, after a pack or a key was added. Returns how many are counted now. */
+    public int releaseQuarantined() {
+        var released = 0;
+        for (var envelope : database.read(LedgerTable::quarantined))
+            if (desk.open(envelope) instanceof Opened.Session session) {
+                var site = known(envelope.header().kiosk()).site();
+                commit(transaction -> counting.release(transaction, site, session));
+                released++;
+            }
+        if (released > 0) log.info("released {} envelopes from quarantine", released);
+        return released;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+    }
+
+    private Enrolled known(KioskId id) {
+        return kiosks.find(id).orElseThrow(() -> new NotTaken("unknown-kiosk", "no kiosk " + id + " is enrolled here"));
+    }
+
+    private void commit(Consumer<Transaction> work) {
+        try {
+            writer.commit(work);
+        } catch (GroupCommit.Busy e) {
+            throw new NotTaken("busy", "too much at once: try again in a moment");
+        }
+    }
+
+    private SyncReply reply(Bundle bundle) {
+        var kiosk = bundle.head().kiosk();
+        var held = database.read(transaction -> coverage.of(transaction, kiosk));
+        var receipt = new Receipt(kiosk, epoch, clock.instant(), held.held(), held.uncounted(), held.disputed());
+        var newer = keys.keySet().version() > bundle.head().keySet();
+        return new SyncReply(
+                receipt.signedBy(keys.secret().receipt()), newer ? keys.signedKeySet() : Bytes.of(new byte[0]));
+    }
+}

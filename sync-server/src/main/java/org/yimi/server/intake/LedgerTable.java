@@ -1,0 +1,120 @@
+package org.yimi.server.intake;
+
+import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.Envelope;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.KioskId;
+import org.yimi.server.store.Transaction;
+
+/** Rows of what arrived, and the sealed bytes. */
+final class LedgerTable {
+    private static final RowMapper<Entry> ENTRY = (row, _) -> new Entry(
+            row.getLong("number"), new Hash(Bytes.of(row.getBytes("hash"))), State.of(row.getString("state")));
+
+    private LedgerTable() {}
+
+    /** How far an envelope has come. */
+    enum State {
+        COUNTED("counted"),
+        QUARANTINED("quarantined"),
+        DISPUTED("disputed");
+
+        private final String text;
+
+        State(String text) {
+            this.text = text;
+        }
+
+        static State of(String text) {
+            for (var state : values()) if (state.text.equals(text)) return state;
+            throw new IllegalStateException("ledger state " + text);
+        }
+    }
+
+    record Entry(long number, Hash hash, State state) {}
+
+    static List<Entry> at(Transaction transaction, KioskId kiosk, long number) {
+        return transaction
+                .handle()
+                .createQuery("select number, hash, state from ledger where kiosk = :kiosk and number = :number")
+                .bind("kiosk", kiosk.toString())
+                .bind("number", number)
+                .map(ENTRY)
+                .list();
+    }
+
+    /** Everything above a number, ascending; a disputed number has several entries. */
+    static List<Entry> after(Transaction transaction, KioskId kiosk, long number) {
+        return transaction
+                .handle()
+                .createQuery("select number, hash, state from ledger where kiosk = :kiosk and number > :number"
+                        + " order by number")
+                .bind("kiosk", kiosk.toString())
+                .bind("number", number)
+                .map(ENTRY)
+                .list();
+    }
+
+    static List<Long> numbers(Transaction transaction, KioskId kiosk, State state) {
+        return transaction
+                .handle()
+                .createQuery("select distinct number from ledger"
+                        + " where kiosk = :kiosk and state = :state and state <> 'counted' order by number")
+                .bind("kiosk", kiosk.toString())
+                .bind("state", state.text)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    static void insert(Transaction transaction, Envelope envelope, State state, String reason) {
+        var header = envelope.header();
+        var hash = envelope.hash().bytes().array();
+        transaction
+                .handle()
+                .createUpdate("insert into ledger (kiosk, number, hash, state, reason)"
+                        + " values (:kiosk, :number, :hash, :state, :reason)")
+                .bind("kiosk", header.kiosk().toString())
+                .bind("number", header.number())
+                .bind("hash", hash)
+                .bind("state", state.text)
+                .bind("reason", reason)
+                .execute();
+        transaction
+                .handle()
+                .createUpdate("insert or ignore into ciphertext (hash, sealed) values (:hash, :sealed)")
+                .bind("hash", hash)
+                .bind("sealed", envelope.bytes().array())
+                .execute();
+    }
+
+    static void counted(Transaction transaction, Envelope envelope) {
+        transaction
+                .handle()
+                .createUpdate("update ledger set state = 'counted', reason = ''"
+                        + " where kiosk = :kiosk and number = :number and hash = :hash")
+                .bind("kiosk", envelope.header().kiosk().toString())
+                .bind("number", envelope.header().number())
+                .bind("hash", envelope.hash().bytes().array())
+                .execute();
+    }
+
+    static List<Envelope> quarantined(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select sealed from ledger join ciphertext using (hash) where state = 'quarantined'")
+                .map((row, _) -> new Envelope(Bytes.of(row.getBytes("sealed"))))
+                .list();
+    }
+
+    static void aside(Transaction transaction, KioskId kiosk, Bytes bundle) {
+        transaction
+                .handle()
+                .createUpdate("insert or ignore into bundle_aside (hash, kiosk, bytes) values (:hash, :kiosk, :bytes)")
+                .bind("hash", Hash.of(bundle.array()).bytes().array())
+                .bind("kiosk", kiosk.toString())
+                .bind("bytes", bundle.array())
+                .execute();
+    }
+}

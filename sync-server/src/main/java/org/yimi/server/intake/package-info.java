@@ -1,0 +1,8 @@
+/**
+ * Takes bundles in: verify, keep, open, count, receipt. Owns the ledger of what arrived and the opened content, which
+ * have no key in common. Knows results and kiosks; never HTTP.
+ */
+@NullMarked
+package org.yimi.server.intake;
+
+import org.jspecify.annotations.NullMarked;
