@@ -50,7 +50,7 @@ public final class Sync implements AutoCloseable {
     }
 
     /** One contact; returns how long to wait before the next. */
-    Duration contact() {
+    public Duration contact() {
         try {
             outbox.dayBegins();
             var more = true;

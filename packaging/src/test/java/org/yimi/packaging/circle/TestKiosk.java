@@ -1,0 +1,108 @@
+package org.yimi.packaging.circle;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.SessionId;
+import org.yimi.content.envelope.EnrolmentCode;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.SeveralChoices;
+import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.delivery.Credentials;
+import org.yimi.kiosk.delivery.Enroller;
+import org.yimi.kiosk.delivery.OfficeClient;
+import org.yimi.kiosk.delivery.Outbox;
+import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.delivery.Sync;
+import org.yimi.kiosk.store.Database;
+import org.yimi.kiosk.store.Drafts;
+import org.yimi.kiosk.store.VisitKeys;
+
+/** The kiosk without its window: real files, real HTTP, and a clock that the test moves. */
+final class TestKiosk implements AutoCloseable {
+    private static final Duration BEAT = Duration.ofSeconds(1);
+
+    private final Database database;
+    private final Sittings sittings;
+    private final RandomGenerator random = new Random(1);
+    final Credentials credentials;
+    final Outbox outbox;
+    private final Sync sync;
+    Instant now = Instant.now();
+
+    TestKiosk(Path folder, URI office) {
+        var secure = new SecureRandom();
+        database = Database.open(folder.resolve("kiosk.db"));
+        credentials = new Credentials(folder);
+        var drafts = new Drafts(database, new VisitKeys(Optional.empty(), () -> now, secure));
+        outbox = new Outbox(database, drafts, credentials, () -> now, 30);
+        sittings = new Sittings(drafts, outbox, () -> SessionId.random(secure));
+        sync = new Sync(outbox, credentials, new OfficeClient(office), BEAT, random);
+    }
+
+    /** Enrols a new folder with the office's code. */
+    static TestKiosk enrolled(Path folder, TestServer office) throws Exception {
+        Files.createDirectories(folder);
+        new Enroller(new Credentials(folder), Hash.of(new byte[0]), new SecureRandom())
+                .enrol(office.address(), EnrolmentCode.parse(office.enrolmentCode()));
+        return new TestKiosk(folder, office.address());
+    }
+
+    /** One child answers at random and hands over. */
+    void serve(Survey survey, AgeBand band) {
+        var interview = Interview.of(survey, band);
+        for (var due = interview.next(); due.isPresent(); due = interview.next()) {
+            interview = interview.with(anyAnswer(due.get()));
+            sittings.keep(interview);
+        }
+        sittings.handOver(interview);
+    }
+
+    void serve(Survey survey, AgeBand band, int children) {
+        for (var child = 0; child < children; child++) serve(survey, band);
+    }
+
+    /** One contact with the office; returns the pause before the next. */
+    Duration contact() {
+        return sync.contact();
+    }
+
+    /** Starts that many new days; returns how many envelopes were deleted. */
+    int runsForDays(int days) {
+        var deleted = 0;
+        for (var day = 0; day < days; day++) {
+            now = now.plus(Duration.ofDays(1));
+            deleted += outbox.dayBegins();
+        }
+        return deleted;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private Answer anyAnswer(Question question) {
+        var codes = Answers.possibleCodes(question);
+        var code = codes.get(random.nextInt(codes.size()));
+        return switch (code) {
+            case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
+            case Answers.RATHER_NOT -> new Answer.RatherNot();
+            case Answers.UNDERSTOOD -> new Answer.Understood();
+            default ->
+                question instanceof SeveralChoices ? new Answer.PickedSeveral(List.of(code)) : new Answer.Picked(code);
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package org.yimi.packaging.circle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The sync server as a process on a free loopback port, with a district and one site. */
+final class TestServer implements AutoCloseable {
+    private static final String MAIN = "org.yimi.server.Main";
+
+    private final Path folder;
+    private final Path data;
+    private final Path packs;
+    private final int port;
+    private final String site;
+    private @Nullable Process process;
+    private int starts;
+
+    /** Makes the district; {@link #start} starts it. */
+    TestServer(Path folder, Path packs) throws Exception {
+        this.folder = folder;
+        this.data = folder.resolve("server");
+        this.packs = packs;
+        this.port = freePort();
+        Programs.run(0, folder, MAIN, List.of("init", "--data", data.toString(), "--name-zh", "试验区", "--name-en", "Test",
+                "--password-file", folder.resolve("password").toString(),
+                "--recovery-file", folder.resolve("recovery").toString()));
+        site = Programs.run(0, folder, MAIN, List.of("add-site", "--data", data.toString(), "--kind", "学校",
+                        "--name-zh", "实验小学", "--name-en", "School"))
+                .strip();
+    }
+
+    TestServer start() throws Exception {
+        var log = folder.resolve("serve-" + ++starts + ".log");
+        var started = Programs.start(log, MAIN, List.of("serve", "--data", data.toString(), "--packs", packs.toString(),
+                "--host", "127.0.0.1", "--port", String.valueOf(port)));
+        process = started;
+        Programs.await("the server", () -> {
+            assertThat(started.isAlive()).as(() -> read(log)).isTrue();
+            return read(log).lines().anyMatch(line -> line.startsWith("ready "));
+        });
+        return this;
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    String password() throws IOException {
+        return Files.readString(folder.resolve("password")).strip();
+    }
+
+    String enrolmentCode() throws Exception {
+        return Programs.run(0, folder, MAIN, List.of("enrol-code", "--data", data.toString(), "--site", site)).strip();
+    }
+
+    /** Stops it as an administrator would. */
+    void stop() throws InterruptedException {
+        if (process == null) return;
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    void kill() throws InterruptedException {
+        if (process != null) Programs.kill(process);
+    }
+
+    /** The opened sessions, each as the JSON the office keeps. */
+    List<String> contents() {
+        return texts("select cast(body as text) from content");
+    }
+
+    List<String> states() {
+        return texts("select state from ledger order by number");
+    }
+
+    /** Reads the database's file beside the running server. */
+    private List<String> texts(String sql) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("server.db"));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) texts.add(rows.getString(1));
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
