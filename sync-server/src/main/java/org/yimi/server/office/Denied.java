@@ -15,6 +15,8 @@ public final class Denied extends RuntimeException {
         NO_SUCH_SITE,
         /** All 32 slots of the site have been given out. */
         SITE_FULL,
+        /** Something was counted that none of the packs knows. */
+        NO_SUCH_SURVEY,
         /** An account of this name exists. */
         NAME_TAKEN
     }

@@ -1,0 +1,108 @@
+package org.yimi.server;
+
+import io.javalin.config.RoutesConfig;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.yimi.content.envelope.RootFingerprint;
+import org.yimi.content.pack.Library;
+import org.yimi.server.console.Console;
+import org.yimi.server.console.Overview;
+import org.yimi.server.http.Gate;
+import org.yimi.server.http.WebServer;
+import org.yimi.server.office.Accounts;
+import org.yimi.server.office.Audit;
+import org.yimi.server.office.Districts;
+import org.yimi.server.office.EnrolmentCodes;
+import org.yimi.server.office.KeyFiles.Keys;
+import org.yimi.server.office.Kiosks;
+import org.yimi.server.office.Logins;
+import org.yimi.server.office.Orgs;
+import org.yimi.server.results.Disclosure;
+import org.yimi.server.store.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "serves kiosks and the console until it is stopped")
+final class Serve implements Callable<Integer> {
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Terminal terminal;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Mixin
+    private PacksOption packs = new PacksOption();
+
+    @Option(names = "--host", defaultValue = "127.0.0.1", description = "address to listen on (default: ${DEFAULT-VALUE})")
+    private String host = "";
+
+    @Option(names = "--port", defaultValue = "8080", description = "port; 0 takes a free one (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--public-url", paramLabel = "URL", description = "how kiosks reach this server, if not by host and port")
+    private @Nullable String publicUrl;
+
+    Serve(InstantSource clock, RandomGenerator random, Terminal terminal) {
+        this.clock = clock;
+        this.random = random;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var stopping = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        var library = packs.read();
+        try (var database = data.folder().open();
+                var server = start(database, data.folder().keyFiles().read(), library)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped), "stop"));
+            terminal.say("ready http://" + host + ":" + server.port());
+            stopping.await();
+        } finally {
+            stopped.countDown();
+        }
+        return Main.OK;
+    }
+
+    private WebServer start(Database database, Keys keys, Library library) {
+        var district = new Districts(database).require();
+        var orgs = new Orgs(database);
+        var audit = new Audit(database);
+        var url = publicUrl == null ? "http://" + host + ":" + port : publicUrl;
+        var gate = new Gate(new Logins(database, random), clock, url.startsWith("https:"));
+        var disclosure = new Disclosure(database, district.threshold());
+        var overview = new Overview(
+                district,
+                library,
+                orgs,
+                new Kiosks(database),
+                new EnrolmentCodes(database, orgs),
+                disclosure,
+                audit,
+                RootFingerprint.of(keys.root()),
+                url,
+                random,
+                clock);
+        var console = new Console(
+                district, library, new Accounts(database), audit, gate, overview, disclosure, clock);
+        List<Consumer<RoutesConfig>> groups = List.of(console::routes);
+        return WebServer.start(host, port, console.problemPage(), groups);
+    }
+
+    /** The machine waits for this: requests under way finish and the database closes first. */
+    private static void stop(CountDownLatch stopping, CountDownLatch stopped) {
+        stopping.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

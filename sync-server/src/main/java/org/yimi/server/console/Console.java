@@ -1,0 +1,124 @@
+package org.yimi.server.console;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.yimi.content.pack.Library;
+import org.yimi.server.http.Gate;
+import org.yimi.server.http.Languages;
+import org.yimi.server.http.Problem;
+import org.yimi.server.http.ProblemPage;
+import org.yimi.server.office.Accounts;
+import org.yimi.server.office.Accounts.Attempt;
+import org.yimi.server.office.Audit;
+import org.yimi.server.office.District;
+import org.yimi.server.results.Disclosure;
+
+/** The office's pages: login, overview, results, enrolment codes. */
+public final class Console {
+    private final Pages pages = new Pages();
+    private final District district;
+    private final Library library;
+    private final Accounts accounts;
+    private final Audit audit;
+    private final Gate gate;
+    private final Overview overview;
+    private final Disclosure disclosure;
+    private final InstantSource clock;
+
+    public Console(
+            District district,
+            Library library,
+            Accounts accounts,
+            Audit audit,
+            Gate gate,
+            Overview overview,
+            Disclosure disclosure,
+            InstantSource clock) {
+        this.district = district;
+        this.library = library;
+        this.accounts = accounts;
+        this.audit = audit;
+        this.gate = gate;
+        this.overview = overview;
+        this.disclosure = disclosure;
+        this.clock = clock;
+    }
+
+    public void routes(RoutesConfig routes) {
+        gate.guard(routes);
+        routes.get(Gate.LOGIN, ctx -> showLogin(ctx, "", ""));
+        routes.post(Gate.LOGIN, this::logIn);
+        routes.post("/logout", this::logOut);
+        routes.get("/", ctx -> pages.show(ctx, "overview", overview.page(ctx)));
+        routes.post("/enrolment-codes", ctx -> pages.show(ctx, "code", overview.issueCode(ctx)));
+        routes.get("/surveys/{id}/{version}", this::showResults);
+    }
+
+    /** For {@link org.yimi.server.http.WebServer#start}. */
+    public ProblemPage problemPage() {
+        return (ctx, problem) -> {
+            var frame = Frame.of(ctx, Words.PROBLEM.in(Languages.of(ctx)));
+            pages.show(ctx, "trouble", new TroublePage(frame, problem.message(), problem.code()));
+        };
+    }
+
+    private void showLogin(Context ctx, String name, String trouble) {
+        var frame = Frame.of(ctx, Words.LOG_IN.in(Languages.of(ctx)));
+        pages.show(ctx, "login", new LoginPage(frame, name, trouble));
+    }
+
+    private void logIn(Context ctx) {
+        var name = Optional.ofNullable(ctx.formParam("account")).orElse("");
+        var password = Optional.ofNullable(ctx.formParam("password")).orElse("");
+        var language = Languages.of(ctx);
+        switch (accounts.attempt(name, password, clock.instant())) {
+            case Attempt.Welcome(var account) -> {
+                audit.log(clock.instant(), account.name(), "log in", "console", true);
+                gate.enter(ctx, account);
+                ctx.redirect("/");
+            }
+            case Attempt.Wrong() -> {
+                audit.log(clock.instant(), shortened(name), "log in", "console", false);
+                ctx.status(401);
+                showLogin(ctx, name, Words.WRONG.in(language));
+            }
+            case Attempt.TooSoon(var left) -> {
+                ctx.status(429).header("Retry-After", Long.toString(left.toSeconds()));
+                showLogin(ctx, name, Words.TOO_SOON.in(language, left.toSeconds()));
+            }
+        }
+    }
+
+    private void logOut(Context ctx) {
+        audit.log(clock.instant(), Gate.login(ctx).account().name(), "log out", "console", true);
+        gate.leave(ctx);
+        ctx.redirect(Gate.LOGIN);
+    }
+
+    private void showResults(Context ctx) {
+        var survey = library.survey(ctx.pathParam("id"), number(ctx.pathParam("version")))
+                .orElseThrow(() -> new Problem(404, "not-found", "no such survey in the packs of this server"));
+        var frame = Frame.of(ctx, survey.title().in(Languages.of(ctx)));
+        audit.log(
+                clock.instant(),
+                Gate.login(ctx).account().name(),
+                "see results",
+                survey.id() + " " + survey.version(),
+                true);
+        pages.show(ctx, "results", ResultsPage.of(frame, disclosure.of(survey), district.threshold()));
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static String shortened(String name) {
+        return name.codePoints()
+                .filter(c -> !Character.isISOControl(c))
+                .limit(64)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

@@ -1,0 +1,95 @@
+package org.yimi.server.console;
+
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.yimi.content.envelope.RootFingerprint;
+import org.yimi.content.pack.Library;
+import org.yimi.content.survey.Language;
+import org.yimi.server.console.OverviewPage.SiteOption;
+import org.yimi.server.console.OverviewPage.SurveyLine;
+import org.yimi.server.http.Gate;
+import org.yimi.server.http.Languages;
+import org.yimi.server.http.Problem;
+import org.yimi.server.office.Audit;
+import org.yimi.server.office.Denied;
+import org.yimi.server.office.District;
+import org.yimi.server.office.EnrolmentCodes;
+import org.yimi.server.office.Kiosks;
+import org.yimi.server.office.Org;
+import org.yimi.server.office.Orgs;
+import org.yimi.server.office.Role;
+import org.yimi.server.results.Disclosure;
+
+/**
+ * How the district stands, on one page.
+ *
+ * @param publicUrl where kiosks reach this server
+ * @param random a source that cannot be guessed
+ */
+public record Overview(
+        District district,
+        Library library,
+        Orgs orgs,
+        Kiosks kiosks,
+        EnrolmentCodes codes,
+        Disclosure disclosure,
+        Audit audit,
+        RootFingerprint root,
+        String publicUrl,
+        RandomGenerator random,
+        InstantSource clock) {
+
+    OverviewPage page(Context ctx) {
+        var language = Languages.of(ctx);
+        var now = clock.instant();
+        return new OverviewPage(
+                Frame.of(ctx, Words.OVERVIEW.in(language)),
+                district.name().in(language),
+                kiosks.all().stream()
+                        .map(row -> KioskLine.of(row, language, now))
+                        .toList(),
+                surveys(language),
+                mayEnrol(ctx),
+                orgs.sites().stream()
+                        .map(site -> new SiteOption(Long.toString(site.id()), site.name().in(language)))
+                        .toList());
+    }
+
+    CodePage issueCode(Context ctx) {
+        if (!mayEnrol(ctx)) throw new Problem(403, "not-allowed", "only an administrator issues enrolment codes");
+        var language = Languages.of(ctx);
+        var site = site(Optional.ofNullable(ctx.formParam("site")).orElse(""));
+        var account = Gate.login(ctx).account().name();
+        var code = codes.issue(site.id(), root, random, clock.instant());
+        audit.log(clock.instant(), account, "issue enrolment code", "site " + site.id(), true);
+        return new CodePage(
+                Frame.of(ctx, Words.NEW_CODE.in(language)),
+                Words.CODE_FOR.in(language, site.name().in(language)),
+                code.typed(),
+                Words.CODE_HOW.in(language, publicUrl));
+    }
+
+    private List<SurveyLine> surveys(Language language) {
+        return library.surveys()
+                .map(survey -> new SurveyLine(
+                        survey.title().in(language),
+                        Words.VERSION.in(language, survey.version()),
+                        new Numbers(language).of(disclosure.total(survey)),
+                        "/surveys/" + survey.id() + "/" + survey.version()))
+                .toList();
+    }
+
+    private Org site(String id) {
+        return orgs.sites().stream()
+                .filter(org -> Long.toString(org.id()).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Denied(Denied.Code.NO_SUCH_SITE, "there is no such site: choose one of the list"));
+    }
+
+    private static boolean mayEnrol(Context ctx) {
+        return Gate.login(ctx).account().role() == Role.ADMINISTRATOR;
+    }
+}

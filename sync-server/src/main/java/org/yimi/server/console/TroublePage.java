@@ -1,0 +1,3 @@
+package org.yimi.server.console;
+
+record TroublePage(Frame frame, String message, String code) {}
