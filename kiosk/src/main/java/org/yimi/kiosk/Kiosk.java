@@ -43,7 +43,8 @@ final class Kiosk {
     int run(WindowSize window) throws InterruptedException {
         var random = new SecureRandom();
         var doorway = new Doorway(folder, library, DataFolder.machine());
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(closed::countDown));
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> awaitEnd(ended)));
         try (var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory())) {
             var sync = folder.credentials.identity().map(identity -> new Sync(
                     folder.outbox, folder.credentials, new OfficeClient(identity.server()), beat, random));
@@ -58,9 +59,22 @@ final class Kiosk {
             sync.ifPresent(Sync::start);
             closed.await();
             sync.ifPresent(Sync::close);
+            disk.execute(folder.sittings::end);
             Platform.exit();
         }
+        folder.close();
+        ended.countDown();
         return 0;
+    }
+
+    /** The machine waits for this: what was unfinished is erased and the database closes first. */
+    private void awaitEnd(CountDownLatch ended) {
+        closed.countDown();
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ScreenSize size(WindowSize window) {

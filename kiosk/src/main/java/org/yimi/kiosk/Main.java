@@ -17,6 +17,8 @@ public final class Main {
 
     /** All commands with the system's clock; for a program that runs the kiosk inside itself. */
     public static CommandLine commandLine() {
+        // named, because on a developer's class path the server's configuration stands beside it
+        System.setProperty("logback.configurationFile", "org/yimi/kiosk/logback.xml");
         var clock = InstantSource.system();
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(clock, System::nanoTime))

@@ -29,6 +29,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // named, because on a developer's class path the kiosk's configuration stands beside it
+        System.setProperty("logback.configurationFile", "org/yimi/server/logback.xml");
         var in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

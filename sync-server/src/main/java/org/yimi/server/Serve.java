@@ -10,10 +10,13 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.pack.Library;
+import org.yimi.server.api.EnrolmentDesk;
+import org.yimi.server.api.KioskRoutes;
 import org.yimi.server.console.Console;
 import org.yimi.server.console.Overview;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.WebServer;
+import org.yimi.server.intake.Intake;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Districts;
@@ -23,6 +26,7 @@ import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Logins;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Disclosure;
+import org.yimi.server.results.Tallies;
 import org.yimi.server.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +64,11 @@ final class Serve implements Callable<Integer> {
         var stopping = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         var library = packs.read();
+        var keys = data.folder().keyFiles().read();
         try (var database = data.folder().open();
-                var server = start(database, data.folder().keyFiles().read(), library)) {
+                var intake = intake(database, keys, library);
+                var server = start(database, keys, library, intake)) {
+            intake.releaseQuarantined();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped), "stop"));
             terminal.say("ready http://" + host + ":" + server.port());
             stopping.await();
@@ -71,7 +78,12 @@ final class Serve implements Callable<Integer> {
         return Main.OK;
     }
 
-    private WebServer start(Database database, Keys keys, Library library) {
+    private Intake intake(Database database, Keys keys, Library library) {
+        var epoch = new Districts(database).require().epoch();
+        return new Intake(database, new Kiosks(database), new Tallies(database), keys, epoch, library, clock);
+    }
+
+    private WebServer start(Database database, Keys keys, Library library, Intake intake) {
         var district = new Districts(database).require();
         var orgs = new Orgs(database);
         var audit = new Audit(database);
@@ -92,7 +104,17 @@ final class Serve implements Callable<Integer> {
                 clock);
         var console = new Console(
                 district, library, new Accounts(database), audit, gate, overview, disclosure, clock);
-        List<Consumer<RoutesConfig>> groups = List.of(console::routes);
+        var enrolment = new EnrolmentDesk(
+                database,
+                new EnrolmentCodes(database, orgs),
+                new Kiosks(database),
+                orgs,
+                audit,
+                keys,
+                clock,
+                random);
+        List<Consumer<RoutesConfig>> groups =
+                List.of(new KioskRoutes(intake, enrolment)::register, console::routes);
         return WebServer.start(host, port, console.problemPage(), groups);
     }
 
