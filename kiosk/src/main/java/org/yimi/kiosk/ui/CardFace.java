@@ -13,9 +13,10 @@ final class CardFace extends Region {
     private final Region badge = new Region();
     private double reserved;
 
-    CardFace(Image image, String words) {
+    /** @param kind the style class of the words */
+    CardFace(Image image, String words, String kind) {
         picture = new Picture(image);
-        caption = Text.of(words, "caption");
+        caption = Lettering.of(words, kind);
         badge.getStyleClass().add("badge");
         getStyleClass().add("card-face");
         getChildren().addAll(picture, caption, badge);
@@ -39,7 +40,9 @@ final class CardFace extends Region {
         var words = Math.max(reserved, wordsHeight(width));
         var gap = snappedTopInset();
         layoutInArea(picture, 0, 0, width, getHeight() - words - gap, 0, HPos.CENTER, VPos.CENTER);
-        layoutInArea(caption, 0, getHeight() - words, width, words, 0, HPos.CENTER, VPos.CENTER);
+        var wide = Lettering.balanced(caption, width);
+        layoutInArea(
+                caption, (width - wide) / 2, getHeight() - words, wide, words, 0, HPos.CENTER, VPos.CENTER);
         var side = badge.prefWidth(-1);
         badge.resizeRelocate(width - side, 0, side, side);
     }

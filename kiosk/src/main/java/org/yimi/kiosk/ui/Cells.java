@@ -3,8 +3,10 @@ package org.yimi.kiosk.ui;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /**
  * Cards in equal cells: every card is as large as every other (U3). The number of columns follows from the number
@@ -12,22 +14,29 @@ import javafx.scene.layout.Region;
  */
 public final class Cells extends Region {
     private static final double WIDE_ROOM = 1.3;
-    private static final double TALLEST = 1.3;
+    private static final double TALLEST = 1.6;
     private static final double WIDEST = 1.6;
     private static final int[] COLUMNS_IN_WIDE_ROOM = {1, 1, 2, 3, 4, 5, 4, 5, 4};
-    private static final int[] COLUMNS_IN_TALL_ROOM = {1, 1, 1, 2, 2, 3, 2, 3, 3};
+    private static final int[] COLUMNS_IN_TALL_ROOM = {1, 1, 1, 3, 2, 3, 2, 5, 3};
 
-    private final List<Button> cards;
+    private final List<? extends Region> cards;
+    private final List<CardFace> faces;
 
-    private Cells(List<Button> cards) {
+    private Cells(List<? extends Region> cards, List<? extends Node> faces) {
         this.cards = List.copyOf(cards);
+        this.faces = faces.stream().map(CardFace.class::cast).toList();
         getStyleClass().add("cells");
         getChildren().addAll(cards);
     }
 
     /** @param cards made by {@link Tap#card}, in reading order */
     public static Region of(List<Button> cards) {
-        return new Cells(cards);
+        return new Cells(cards, cards.stream().map(Button::getGraphic).toList());
+    }
+
+    /** Cells for what cannot be tapped; each pane holds one face. */
+    static Region ofPanes(List<StackPane> panes) {
+        return new Cells(panes, panes.stream().map(pane -> pane.getChildren().getFirst()).toList());
     }
 
     private static int columns(int count, boolean wide) {
@@ -61,12 +70,8 @@ public final class Cells extends Region {
     private void levelWords(double wide) {
         var insets = cards.getFirst().getInsets();
         var inside = wide - insets.getLeft() - insets.getRight();
-        var tallest = cards.stream().mapToDouble(card -> face(card).wordsHeight(inside)).max().orElse(0);
-        cards.forEach(card -> face(card).reserve(tallest));
-    }
-
-    private static CardFace face(Button card) {
-        return (CardFace) card.getGraphic();
+        var tallest = faces.stream().mapToDouble(face -> face.wordsHeight(inside)).max().orElse(0);
+        faces.forEach(face -> face.reserve(tallest));
     }
 
     @Override

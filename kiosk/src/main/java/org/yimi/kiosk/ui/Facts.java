@@ -1,11 +1,8 @@
 package org.yimi.kiosk.ui;
 
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.yimi.content.survey.Language;
 
 /** Things to know, each a picture with its words; they look unlike anything that can be tapped. */
@@ -15,21 +12,15 @@ public final class Facts {
     /** One thing to know. */
     public record Fact(OwnPicture picture, Words words) {}
 
-    /** The facts in reading order, all of one width. */
+    /** The facts in reading order, all of one size. */
     public static Region of(List<Fact> facts, Language language) {
-        var row = new HBox();
-        row.getStyleClass().add("facts");
-        for (var fact : facts) row.getChildren().add(column(fact, language));
-        return row;
+        return Cells.ofPanes(facts.stream().map(fact -> pane(fact, language)).toList());
     }
 
-    private static Node column(Fact fact, Language language) {
-        var picture = new Picture(fact.picture().image());
-        var column = new VBox(picture, Text.of(fact.words().in(language), "words"));
-        column.getStyleClass().add("fact");
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        column.setPrefWidth(1);
-        return column;
+    private static StackPane pane(Fact fact, Language language) {
+        var pane = new StackPane(
+                new CardFace(fact.picture().image(), fact.words().in(language), "words"));
+        pane.getStyleClass().add("fact");
+        return pane;
     }
 }

@@ -4,6 +4,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,20 +17,30 @@ public final class Lead extends Region {
     private static final double FLAT = 3.2;
 
     private final Picture picture;
+    private final Label prompt;
     private final VBox words;
 
-    private Lead(Image image, Node... lines) {
+    private Lead(Image image, Label prompt, Node... more) {
+        this.prompt = prompt;
         picture = new Picture(image);
-        words = new VBox(lines);
+        words = new VBox(prompt);
+        words.getChildren().addAll(more);
         words.getStyleClass().add("lines");
         getStyleClass().add("lead");
         getChildren().addAll(picture, words);
         setMouseTransparent(true);
     }
 
-    /** @param lines labels and the like, from top to bottom */
-    public static Region of(Image picture, Node... lines) {
-        return new Lead(picture, lines);
+    /** A head above a single row of cards, where a larger picture and larger words fit. */
+    public static Region roomy(Image picture, Label prompt, Node... more) {
+        var lead = new Lead(picture, prompt, more);
+        lead.getStyleClass().add("roomy");
+        return lead;
+    }
+
+    /** @param more what stands below the prompt */
+    public static Region of(Image picture, Label prompt, Node... more) {
+        return new Lead(picture, prompt, more);
     }
 
     private boolean flat(double width, double height) {
@@ -53,6 +64,11 @@ public final class Lead extends Region {
         return snappedLeftInset() + snappedRightInset();
     }
 
+    private double textWidth(double room) {
+        var whole = words.prefWidth(-1);
+        return whole <= room ? whole : Math.max(Lettering.balanced(prompt, room), words.minWidth(-1));
+    }
+
     @Override
     protected void layoutChildren() {
         var gap = snappedTopInset();
@@ -61,7 +77,7 @@ public final class Lead extends Region {
         var height = getHeight() - gap - snappedBottomInset();
         if (flat(getWidth(), getHeight())) {
             var side = Math.min(height, Math.max(picture.minHeight(-1), width / 6));
-            var text = Math.min(words.prefWidth(-1), width - side - gap);
+            var text = textWidth(width - side - gap);
             var start = left + (width - side - gap - text) / 2;
             layoutInArea(picture, start, gap + (height - side) / 2, side, side, 0, HPos.CENTER, VPos.CENTER);
             layoutInArea(words, start + side + gap, gap, text, height, 0, HPos.CENTER, VPos.CENTER);

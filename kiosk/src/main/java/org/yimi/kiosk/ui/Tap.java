@@ -23,12 +23,12 @@ public final class Tap extends Button {
 
     /** A large picture with its words below; as large as the place it is put in. */
     public static Button card(Image picture, String words, Runnable onTap) {
-        return new Tap(new CardFace(picture, words), "card", onTap);
+        return new Tap(new CardFace(picture, words, "caption"), "card", onTap);
     }
 
     /** A small picture with its words beside it. */
     public static Button pill(Image picture, String words, Runnable onTap) {
-        var caption = Text.of(words, "caption");
+        var caption = Lettering.of(words, "caption");
         HBox.setHgrow(caption, Priority.SOMETIMES);
         var face = new HBox(new Picture(picture), caption);
         face.getStyleClass().add("pill-face");
@@ -37,7 +37,7 @@ public final class Tap extends Button {
 
     /** Words alone, for what no picture says. */
     public static Button words(String words, Runnable onTap) {
-        var face = new HBox(Text.of(words, "caption"));
+        var face = new HBox(Lettering.of(words, "caption"));
         face.getStyleClass().add("pill-face");
         return new Tap(face, "pill", onTap);
     }

@@ -15,14 +15,13 @@ public enum Words {
     STOP("停止", "Stop"),
 
     PICK_BAND("你在上哪一段？", "Where are you at school?"),
-    WITH_ADULT("大人读给你听", "A grown-up reads"),
     PICK_SURVEY("想说哪一个？", "What would you like to talk about?"),
 
     ASSENT("你愿意说说吗？", "Would you like to tell us?"),
-    WHO_ASKS("区里的大人想听你说", "The district office would like to hear you"),
-    WHAT_ABOUT("说说你身边的地方", "It is about places near you"),
-    WHO_SEES("只有区里能打开，这里的老师看不到", "Only the office can open it, not the teacher here"),
-    MAY_STOP("想停就停，不用说为什么", "You can stop any time, no need to say why"),
+    WHO_ASKS("区里的大人\n想听你说", "The district office would like to hear you"),
+    WHAT_ABOUT("说说你\n身边的地方", "It is about places near you"),
+    WHO_SEES("只有区里能打开，\n这里的老师看不到", "Only the office can open it, not the teacher here"),
+    MAY_STOP("想停就停，\n不用说为什么", "You can stop any time, no need to say why"),
     AGREE("参加", "Yes, I'll join"),
     REFUSE("不参加", "No, thanks"),
 

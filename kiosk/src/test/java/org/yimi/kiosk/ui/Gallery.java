@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
@@ -64,14 +65,27 @@ record Gallery(Library library, Pictures pictures, Language language) {
         own.add(banded(
                 band, "survey", () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, CORNERS)));
         for (var survey : surveys)
-            for (var interview : everyQuestion(Interview.of(survey, band)))
-                own.add(banded(
-                        band,
-                        "question-" + interview.next().map(Question::id).orElseThrow(),
-                        () -> QuestionView.of(interview, pictures, language, _ -> {}, CORNERS)));
+            for (var interview : everyQuestion(Interview.of(survey, band))) own.addAll(of(band, interview));
         own.add(banded(band, "hand-over", () -> HandOverView.of(band, language, () -> {}, CORNERS)));
         own.add(banded(band, "thanks", () -> ThanksView.of(band, language, () -> {})));
         return own;
+    }
+
+    private List<Exhibit> of(AgeBand band, Interview interview) {
+        var question = interview.next().orElseThrow();
+        Supplier<Parent> view = () -> QuestionView.of(interview, pictures, language, _ -> {}, CORNERS);
+        var asked = banded(band, "question-" + question.id(), view);
+        return switch (question) {
+            case SeveralChoices several -> List.of(asked, banded(band, "question-" + question.id() + "-chosen", () -> {
+                var shown = view.get();
+                shown.lookupAll(".answer").stream()
+                        .limit(several.atMost())
+                        .map(Button.class::cast)
+                        .forEach(Button::fire);
+                return shown;
+            }));
+            case ThisOrThat _, SingleChoice _, Faces _, InfoCard _ -> List.of(asked);
+        };
     }
 
     private static Exhibit banded(AgeBand band, String name, Supplier<Parent> screen) {

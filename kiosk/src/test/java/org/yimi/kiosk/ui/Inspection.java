@@ -112,7 +112,7 @@ final class Inspection {
     }
 
     private static double longestWord(Label label) {
-        return Stream.of(label.getText().split("[ \u2E80-\uFFEF]+"))
+        return Stream.of(label.getText().split("[\\s\\u2E80-\\uFFEF]+"))
                 .mapToDouble(word -> width(word, label.getFont()))
                 .max()
                 .orElse(0);

@@ -12,10 +12,10 @@ import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Facts.Fact;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** What a child should know before saying yes or no; both answers are of one size and one colour (U13). */
@@ -43,7 +43,7 @@ public final class AssentView {
         VBox.setVgrow(facts, Priority.ALWAYS);
         return Frame.of("assent")
                 .band(band)
-                .head(Lead.of(OwnPicture.WELCOME.image(), Text.of(Words.ASSENT.in(language), "prompt")))
+                .head(Lead.of(OwnPicture.WELCOME.image(), Lettering.of(Words.ASSENT.in(language), "prompt")))
                 .body(body)
                 .corners(corners, once, language)
                 .build();

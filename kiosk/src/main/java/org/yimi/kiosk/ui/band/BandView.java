@@ -10,10 +10,10 @@ import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** Five pictures of school stages; nobody needs to read to find their own. */
@@ -26,7 +26,7 @@ public final class BandView {
                 .map(band -> card(band, language, once.only(() -> onBand.accept(band))))
                 .toList();
         return Frame.of("band")
-                .head(Lead.of(OwnPicture.STILL_THERE.image(), Text.of(Words.PICK_BAND.in(language), "prompt")))
+                .head(Lead.roomy(OwnPicture.STILL_THERE.image(), Lettering.of(Words.PICK_BAND.in(language), "prompt")))
                 .body(Cells.of(cards))
                 .corners(corners, once, language)
                 .build();

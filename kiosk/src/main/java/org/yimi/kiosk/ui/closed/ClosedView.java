@@ -4,9 +4,9 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Picture;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 import org.yimi.kiosk.visit.Trouble;
 
@@ -16,11 +16,11 @@ public final class ClosedView {
 
     public static Parent of(Trouble trouble, Language language) {
         var child = new VBox(
-                new Picture(OwnPicture.NOT_READY.image()), Text.of(trouble.words().in(language), "title"));
+                new Picture(OwnPicture.NOT_READY.image()), Lettering.of(trouble.words().in(language), "title"));
         child.getStyleClass().add("stack");
         var staff = new VBox(
-                Text.of(trouble.staff().in(language), "staff"),
-                Text.of(Words.STAFF_CODE.in(language) + " " + trouble.code(), "staff"));
+                Lettering.of(trouble.staff().in(language), "staff"),
+                Lettering.of(Words.STAFF_CODE.in(language) + " " + trouble.code(), "staff"));
         staff.getStyleClass().add("staff-lines");
         return Frame.of("closed").body(child).foot(staff).build();
     }

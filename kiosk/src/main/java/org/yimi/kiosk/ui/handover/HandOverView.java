@@ -11,10 +11,10 @@ import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Facts.Fact;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** What happens to the answers, and the one large button that lets it happen. */
@@ -37,7 +37,7 @@ public final class HandOverView {
         VBox.setVgrow(facts, Priority.ALWAYS);
         return Frame.of("hand-over")
                 .band(band)
-                .head(Lead.of(OwnPicture.SEEN.image(), Text.of(Words.HAND_OVER_TITLE.in(language), "prompt")))
+                .head(Lead.of(OwnPicture.SEEN.image(), Lettering.of(Words.HAND_OVER_TITLE.in(language), "prompt")))
                 .body(body)
                 .corners(corners, once, language)
                 .build();

@@ -3,10 +3,10 @@ package org.yimi.kiosk.ui.overlay;
 import java.util.List;
 import javafx.scene.Parent;
 import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** The one confirmation of 停止 (U3); stopping is as easy as going on. */
@@ -20,8 +20,8 @@ public final class ReallyStop {
         var goOn = Tap.pill(OwnPicture.NEXT.image(), Words.STOP_NO.in(language), once.only(onGoOn));
         goOn.setId("stop-no");
         var words = List.of(
-                Text.of(Words.REALLY_STOP.in(language), "prompt"),
-                Text.of(Words.STOP_EXPLAINED.in(language), "words"));
+                Lettering.of(Words.REALLY_STOP.in(language), "prompt"),
+                Lettering.of(Words.STOP_EXPLAINED.in(language), "words"));
         return Sheet.of("really-stop", OwnPicture.STOP_HAND.image(), words, stop, goOn);
     }
 }

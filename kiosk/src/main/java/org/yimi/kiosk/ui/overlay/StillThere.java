@@ -3,10 +3,10 @@ package org.yimi.kiosk.ui.overlay;
 import java.util.List;
 import javafx.scene.Parent;
 import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** The question after a quiet while (U11). */
@@ -19,7 +19,7 @@ public final class StillThere {
         here.setId("here");
         var leave = Tap.pill(OwnPicture.WELCOME.image(), Words.LEAVE.in(language), once.only(onLeave));
         leave.setId("leave");
-        var words = List.of(Text.of(Words.STILL_THERE.in(language), "prompt"));
+        var words = List.of(Lettering.of(Words.STILL_THERE.in(language), "prompt"));
         return Sheet.of("still-there", OwnPicture.WAITING.image(), words, here, leave);
     }
 }

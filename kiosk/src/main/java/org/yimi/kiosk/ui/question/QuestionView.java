@@ -27,14 +27,16 @@ import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 
 /** One question: its picture and words, its answers, and 不知道 and 不想说 in cells of the same size (U3). */
 public final class QuestionView {
+    private static final int ONE_ROW = 3;
+
     private final Survey survey;
     private final Question question;
     private final Pictures pictures;
@@ -64,10 +66,11 @@ public final class QuestionView {
     }
 
     private Parent build(Interview interview, Corners corners) {
-        var head = Lead.of(
-                picture(question.ask().picture()),
-                Text.of(question.ask().prompt().in(language), "prompt"),
-                Dots.of(interview.progress()));
+        var picture = picture(question.ask().picture());
+        var prompt = Lettering.of(question.ask().prompt().in(language), "prompt");
+        var dots = Dots.of(interview.progress());
+        var oneRow = question.choices().size() <= ONE_ROW;
+        var head = oneRow ? Lead.roomy(picture, prompt, dots) : Lead.of(picture, prompt, dots);
         var frame = Frame.of("question").band(interview.band()).head(head).corners(corners, once, language);
         return switch (question) {
             case ThisOrThat _, SingleChoice _, Faces _ -> frame.body(answers(pickOne())).build();

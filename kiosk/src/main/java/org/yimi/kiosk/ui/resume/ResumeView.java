@@ -6,10 +6,10 @@ import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** After a crash: going on or beginning anew, as large as each other; nothing of the draft is shown. */
@@ -23,7 +23,7 @@ public final class ResumeView {
         var anew = Tap.card(OwnPicture.WELCOME.image(), Words.ANEW.in(language), once.only(onAnew));
         anew.setId("anew");
         return Frame.of("resume")
-                .head(Lead.of(OwnPicture.WAITING.image(), Text.of(Words.RESUME.in(language), "prompt")))
+                .head(Lead.roomy(OwnPicture.WAITING.image(), Lettering.of(Words.RESUME.in(language), "prompt")))
                 .body(Cells.of(List.of(goOn, anew)))
                 .build();
     }

@@ -5,52 +5,80 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
 
 /**
- * The sign of the kiosk: a child, exactly as tall as the one-metre ruler, looks at the city. Drawn 400 wide and 150
- * high, scaled to the width of the screen, at its lower edge. The stylesheet holds the colours.
+ * The sign of the kiosk: a child with a yellow school cap, exactly as tall as the one-metre ruler, looks at the city.
+ * Drawn 400 wide and 150 high, scaled to the width of the screen, at its lower edge. The stylesheet holds the colours.
  */
 final class Skyline extends Region {
     private static final double WIDTH = 400;
     private static final double HEIGHT = 150;
-    private static final String FAR = "M0 150V86h22v-18h26v30h16V52h12l8-12 8 12h10v46h20V70h34v28h14V34h8V22h3v12h8v64h26V60h30v38h16"
-            + "V76l18-14 18 14v22h22V44h30v54h20V66h25v84z";
-    private static final String NEAR = "M0 150v-34h34v-22h30v22h40v-12l16-12 16 12v12h46V88h26v28h38v-20h36v20h30v-14h30v14h38v-24h36v58z";
-    private static final String GROUND = "M0 150v-14c60-10 120-12 200-9s140 5 200-3v26z";
-    private static final String CHILD = "M50 137v-19c-3-1-4-4-4-7 0-7 4-11 10-11s10 4 10 11c0 3-1 6-4 7v19h-5v-14h-2v14z";
-    private static final String ARM = "M64 105l13-9 2 3-13 10z";
-    private static final String RULER = "M32 137V77h8v60z";
-    private static final String TICKS = "M36 83h4M37.5 89h2.5M36 95h4M37.5 101h2.5M36 107h4M37.5 113h2.5M36 119h4M37.5 125h2.5M36 131h4";
+
+    private static final String FAR = "M0 150V92h18V74h26v24h14V56h10l7-12 7 12h10v50h18V78h30v24h12V40h7V26h3v14h9v66h24V66"
+            + "h28v36h14V82l16-12 16 12v22h20V50h28v52h18V72h22v78z";
+    private static final String NEAR = "M0 150v-30h92v-20l18-13 18 13v20h36v-26h32v26h34v-14h34v14h18v-32h30v32h20v-20l16-12"
+            + " 16 12v20h36v30z";
+    private static final String WINDOWS = "M170 103h6v6h-6zM184 103h6v6h-6zM288 98h5v6h-5zM300 98h5v6h-5zM106 104h8v8h-8z"
+            + "M340 104h8v7h-8zM63 64h5v6h-5zM73 64h5v6h-5zM63 76h5v6h-5zM73 76h5v6h-5zM158 50h4v6h-4zM158 62h4v6h-4z"
+            + "M158 74h4v6h-4zM312 60h5v6h-5zM322 60h5v6h-5zM312 72h5v6h-5z";
+    private static final String LAWN = "M0 150v-14c60-10 120-12 200-9s140 5 200-3v26z";
+    private static final String CROWNS = "M132 122a9 9 0 1 1 14 0a8 8 0 1 1-14 0zM366 122a10 10 0 1 1 16 0a9 9 0 1 1-16 0z";
+    private static final String TRUNKS = "M137.500 130h3v10h-3zM372.500 130h3v9h-3z";
+    private static final String TICKS = "M26 70h6M28.500 77h3.500M26 84h6M28.500 91h3.500M26 98h6M28.500 105h3.500M26 112h6"
+            + "M28.500 119h3.500M26 126h6";
+    private static final String LEGS = "M51 112h6v24h-6zM60 112h6v24h-6z";
+    private static final String COAT = "M45 117v-18q0-11 13.500-11t13.500 11v18q-13.500 4-27 0z";
+    private static final String ARMS = "M47 98l-3 15M70 97l13-10";
+    private static final String BAG = "M50 96q0-5 8.500-5t8.500 5v16q0 3-3 3h-11q-3 0-3-3z";
+    private static final String POCKET = "M53 105h11v5.500q0 1.500-1.500 1.500h-8q-1.500 0-1.500-1.500z";
+    private static final String CAP = "M45.500 75a13 13 0 0 1 26 0q2 0.500 2 2t-2 1.500h-26q-2 0-2-1.500t2-2z";
 
     private final Scale scale = new Scale(1, 1);
     private final Group drawing = new Group();
+    private final Rectangle window = new Rectangle();
 
     Skyline() {
-        drawing.getChildren().addAll(shapes());
+        drawing.getChildren().addAll(city());
+        drawing.getChildren().addAll(child());
         drawing.getTransforms().add(scale);
         drawing.setManaged(false);
         getChildren().add(drawing);
         getStyleClass().add("skyline");
+        setClip(window);
         setMouseTransparent(true);
     }
 
-    private static List<Node> shapes() {
+    private static List<Node> city() {
         return List.of(
-                styled(new Circle(322, 40, 17), "sun"),
+                styled(new Circle(334, 44, 17), "sun"),
                 path(FAR, "far"),
                 path(NEAR, "near"),
-                path(GROUND, "lawn"),
-                styled(new Rectangle(28, 136, 42, 2), "shade"),
-                path(RULER, "ruler"),
+                path(WINDOWS, "windows"),
+                path(LAWN, "lawn"),
+                path(TRUNKS, "hair"),
+                path(CROWNS, "crowns"));
+    }
+
+    private static List<Node> child() {
+        return List.of(
+                styled(new Ellipse(46, 137, 30, 2.5), "shade"),
+                styled(new Rectangle(20, 63, 12, 74), "ruler"),
                 path(TICKS, "ticks"),
-                path(ARM, "child"),
-                path(CHILD, "child"),
-                styled(new Circle(56, 88, 11), "face"),
-                path("M45 89a11 11.6 0 0 1 22-2c-5 1-8-1-10-3-3 3-7 4-12 5z", "hair"));
+                path(LEGS, "legs"),
+                path(ARMS, "arms"),
+                styled(new Circle(84, 86, 3), "skin"),
+                path(COAT, "coat"),
+                path(BAG, "bag"),
+                path(POCKET, "pocket"),
+                styled(new Circle(46.5, 80, 3), "skin"),
+                styled(new Circle(70.5, 80, 3), "skin"),
+                styled(new Circle(58.5, 77, 12), "hair"),
+                path(CAP, "cap"));
     }
 
     private static Shape path(String content, String kind) {
@@ -69,8 +97,8 @@ final class Skyline extends Region {
         var factor = getWidth() / WIDTH;
         scale.setX(factor);
         scale.setY(factor);
-        drawing.relocate(0, 0);
-        drawing.setLayoutX(0);
         drawing.setLayoutY(getHeight() - HEIGHT * factor);
+        window.setWidth(getWidth());
+        window.setHeight(getHeight());
     }
 }

@@ -5,10 +5,10 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** The invitation between two visits. */
@@ -28,12 +28,12 @@ public final class StartView {
         var switchTo = Tap.words(Words.OTHER_LANGUAGE.in(language), once.only(() -> onLanguage.accept(other)));
         switchTo.setId("language");
 
-        var name = new VBox(Text.of(Words.NAME.in(language), "name"), Text.of(Words.TAGLINE.in(language), "tagline"));
+        var name = new VBox(Lettering.of(Words.NAME.in(language), "name"), Lettering.of(Words.TAGLINE.in(language), "tagline"));
         name.getStyleClass().add("lines");
         var middle = new VBox(name, begin);
         middle.getStyleClass().add("stack");
         var frame = Frame.of("start").backdrop(new Skyline()).body(middle).right(switchTo);
-        if (duplicate) frame.foot(Text.of(Words.DUPLICATE.in(language), "staff"));
+        if (duplicate) frame.foot(Lettering.of(Words.DUPLICATE.in(language), "staff"));
         return frame.build();
     }
 }

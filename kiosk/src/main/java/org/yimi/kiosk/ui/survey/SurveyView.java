@@ -11,11 +11,11 @@ import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** The surveys offered to a band, each by its picture and title. */
@@ -35,7 +35,7 @@ public final class SurveyView {
                 .toList();
         return Frame.of("survey")
                 .band(band)
-                .head(Lead.of(OwnPicture.CITY.image(), Text.of(Words.PICK_SURVEY.in(language), "prompt")))
+                .head(Lead.roomy(OwnPicture.CITY.image(), Lettering.of(Words.PICK_SURVEY.in(language), "prompt")))
                 .body(Cells.of(cards))
                 .corners(corners, once, language)
                 .build();

@@ -6,11 +6,11 @@ import javafx.scene.layout.VBox;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Picture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Text;
 import org.yimi.kiosk.ui.Words;
 
 /** A small joy and no prize; says nothing that is not true after stopping or refusing too. */
@@ -21,8 +21,8 @@ public final class ThanksView {
         var picture = new Picture(OwnPicture.THANKS.image());
         var body = new VBox(
                 picture,
-                Text.of(Words.THANKS.in(language), "title"),
-                Text.of(Words.GOODBYE.in(language), "words"));
+                Lettering.of(Words.THANKS.in(language), "title"),
+                Lettering.of(Words.GOODBYE.in(language), "words"));
         body.getStyleClass().add("stack");
         VBox.setVgrow(picture, Priority.SOMETIMES);
         var home = Tap.pill(OwnPicture.WELCOME.image(), Words.HOME.in(language), new Once().only(onDone));

@@ -1,0 +1,112 @@
+package org.yimi.kiosk.ui;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/** A real window with a real pointer; all calls come from the test's thread. */
+final class OpenWindow {
+    private final Navigator navigator;
+    private final Stage stage;
+    private final Robot robot;
+
+    private OpenWindow(ScreenSize size) {
+        navigator = new Navigator(size);
+        robot = new Robot();
+        stage = new Stage(StageStyle.UNDECORATED);
+        stage.setScene(new Scene(navigator.root(), size.width(), size.height()));
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+    }
+
+    static OpenWindow of(ScreenSize size) throws Exception {
+        return FxThread.call(() -> new OpenWindow(size));
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    /** Shows a screen and waits until it is laid out and takes every tap. */
+    void show(Parent screen) throws Exception {
+        FxThread.run(() -> navigator.show(screen));
+        await(() -> screen.getLayoutBounds().getWidth() > 0
+                && !navigator.root().getStyleClass().contains("settling"));
+    }
+
+    void moveTo(String selector) throws Exception {
+        FxThread.run(() -> robot.mouseMove(middle(node(selector))));
+    }
+
+    void press() throws Exception {
+        FxThread.run(() -> robot.mousePress(MouseButton.PRIMARY));
+    }
+
+    void release() throws Exception {
+        FxThread.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    }
+
+    void tap(String selector) throws Exception {
+        moveTo(selector);
+        press();
+        release();
+    }
+
+    /** Taps the answer at this place, from 0. */
+    void tapAnswer(int place) throws Exception {
+        FxThread.run(() -> {
+            var answers = List.copyOf(navigator.root().lookupAll(".answer"));
+            robot.mouseMove(middle(answers.get(place)));
+        });
+        press();
+        release();
+    }
+
+    private static Point2D middle(Node node) {
+        var bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    Node node(String selector) {
+        return navigator.root().lookup(selector);
+    }
+
+    /** Looks at every frame until the condition holds; fails after ten seconds. */
+    void await(Callable<Boolean> condition) throws Exception {
+        var held = new CompletableFuture<Void>();
+        var timer = FxThread.call(() -> {
+            var each = new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    try {
+                        if (condition.call()) held.complete(null);
+                    } catch (Exception e) {
+                        held.completeExceptionally(e);
+                    }
+                }
+            };
+            each.start();
+            return each;
+        });
+        try {
+            held.get(10, TimeUnit.SECONDS);
+        } finally {
+            FxThread.run(timer::stop);
+        }
+    }
+
+    void close() throws Exception {
+        FxThread.run(stage::hide);
+    }
+}
