@@ -5,18 +5,22 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** A picture with its words below. The words get the height they need, the picture all the rest. */
 final class CardFace extends Region {
     private final Picture picture;
     private final Label caption;
-    private final Region badge = new Region();
+    private final StackPane badge = new StackPane();
     private double reserved;
 
     /** @param kind the style class of the words */
     CardFace(Image image, String words, String kind) {
         picture = new Picture(image);
         caption = Lettering.of(words, kind);
+        var tick = new Region();
+        tick.getStyleClass().add("tick");
+        badge.getChildren().add(tick);
         badge.getStyleClass().add("badge");
         getStyleClass().add("card-face");
         getChildren().addAll(picture, caption, badge);

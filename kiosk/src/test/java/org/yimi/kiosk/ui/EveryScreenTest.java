@@ -9,10 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,25 +35,21 @@ class EveryScreenTest {
         awaitPictures(library, pictures);
         var size = ScreenSize.of(width, height, 96);
 
-        var faults = FxThread.call(() -> hang(size, new Gallery(library, pictures, language)));
+        var gallery = new Gallery(library, pictures, language);
+        var window = OpenWindow.of(size);
+        var faults = new ArrayList<String>();
+        for (var exhibit : gallery.exhibits()) faults.addAll(FxThread.call(() -> inspect(window, size, language, exhibit)));
+        window.close();
 
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> hang(ScreenSize size, Gallery gallery) throws Exception {
-        var navigator = new Navigator(size);
-        var stage = new Stage(StageStyle.UNDECORATED);
-        stage.setScene(new Scene(navigator.root(), size.width(), size.height()));
-        stage.show();
-        var faults = new ArrayList<String>();
-        for (var exhibit : gallery.exhibits()) {
-            var shown = show(navigator, exhibit);
-            faults.addAll(Inspection.of(size, exhibit, shown));
-            Snapshots.write(
-                    navigator.root(), size.width() + "x" + size.height() + "-" + gallery.language() + "-" + exhibit.name());
-        }
-        stage.hide();
-        return faults;
+    private static List<String> inspect(OpenWindow window, ScreenSize size, Language language, Exhibit exhibit)
+            throws Exception {
+        var shown = show(window.navigator(), exhibit);
+        var name = size.width() + "x" + size.height() + "-" + language + "-" + exhibit.name();
+        Snapshots.write(window.navigator().root(), name);
+        return Inspection.of(size, exhibit, shown);
     }
 
     private static Parent show(Navigator navigator, Exhibit exhibit) {

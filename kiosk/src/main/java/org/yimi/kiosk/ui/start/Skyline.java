@@ -20,15 +20,15 @@ final class Skyline extends Region {
     private static final double HEIGHT = 150;
 
     private static final String FAR = "M0 150V92h18V74h26v24h14V56h10l7-12 7 12h10v50h18V78h30v24h12V40h7V26h3v14h9v66h24V66"
-            + "h28v36h14V82l16-12 16 12v22h20V50h28v52h18V72h22v78z";
+            + "h28v36h14V82l16-12 16 12v22h20V50h28v52h18V72h65v78z";
     private static final String NEAR = "M0 150v-30h92v-20l18-13 18 13v20h36v-26h32v26h34v-14h34v14h18v-32h30v32h20v-20l16-12"
             + " 16 12v20h36v30z";
-    private static final String WINDOWS = "M170 103h6v6h-6zM184 103h6v6h-6zM288 98h5v6h-5zM300 98h5v6h-5zM106 104h8v8h-8z"
+    private static final String WINDOWS = "M170 103h6v6h-6zM184 103h6v6h-6zM289 100h5v6h-5zM300 100h5v6h-5zM106 104h8v8h-8z"
             + "M340 104h8v7h-8zM63 64h5v6h-5zM73 64h5v6h-5zM63 76h5v6h-5zM73 76h5v6h-5zM158 50h4v6h-4zM158 62h4v6h-4z"
-            + "M158 74h4v6h-4zM312 60h5v6h-5zM322 60h5v6h-5zM312 72h5v6h-5z";
+            + "M158 74h4v6h-4zM295 60h5v6h-5zM306 60h5v6h-5zM295 72h5v6h-5zM306 72h5v6h-5z";
     private static final String LAWN = "M0 150v-14c60-10 120-12 200-9s140 5 200-3v26z";
-    private static final String CROWNS = "M132 122a9 9 0 1 1 14 0a8 8 0 1 1-14 0zM366 122a10 10 0 1 1 16 0a9 9 0 1 1-16 0z";
-    private static final String TRUNKS = "M137.500 130h3v10h-3zM372.500 130h3v9h-3z";
+    private static final String CROWNS = "M132 122a9 9 0 1 1 14 0a8 8 0 1 1-14 0zM312 120a10 10 0 1 1 16 0a9 9 0 1 1-16 0z";
+    private static final String TRUNKS = "M137.500 130h3v10h-3zM318.500 128h3v11h-3z";
     private static final String TICKS = "M26 70h6M28.500 77h3.500M26 84h6M28.500 91h3.500M26 98h6M28.500 105h3.500M26 112h6"
             + "M28.500 119h3.500M26 126h6";
     private static final String LEGS = "M51 112h6v24h-6zM60 112h6v24h-6z";
