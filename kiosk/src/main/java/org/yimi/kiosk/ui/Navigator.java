@@ -23,11 +23,17 @@ public final class Navigator {
     private static final String SETTLING = "settling";
 
     private final StackPane root = new StackPane();
-    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final PauseTransition settle;
     private final double sameTapPx;
     private Point2D lastTap = new Point2D(Double.MAX_VALUE, Double.MAX_VALUE);
 
     public Navigator(ScreenSize size) {
+        this(size, SETTLE);
+    }
+
+    /** @param settling how long presses near the last tap are swallowed */
+    Navigator(ScreenSize size, Duration settling) {
+        settle = new PauseTransition(settling);
         sameTapPx = size.px(ONE_TAP_MM);
         Theme.dress(root, size);
         root.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> lastTap = new Point2D(e.getSceneX(), e.getSceneY()));

@@ -38,7 +38,7 @@ public enum Words {
     HOME("再见", "Bye-bye"),
 
     REALLY_STOP("要停下来吗？", "Stop now?"),
-    STOP_EXPLAINED("停下来，刚才的回答就不留了。没关系的。", "If you stop, your answers are not kept. That is fine."),
+    STOP_EXPLAINED("停下来，刚才的回答就不留了。\n没关系的。", "If you stop, your answers\nare not kept. That is fine."),
     STOP_YES("停下来", "Stop"),
     STOP_NO("接着答", "Keep going"),
 

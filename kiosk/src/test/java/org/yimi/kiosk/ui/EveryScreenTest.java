@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
+import javafx.util.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class EveryScreenTest {
         var size = ScreenSize.of(width, height, 96);
 
         var gallery = new Gallery(library, pictures, language);
-        var window = OpenWindow.of(size);
+        var window = OpenWindow.of(size, Duration.millis(1));
         var faults = new ArrayList<String>();
         for (var exhibit : gallery.exhibits()) faults.addAll(FxThread.call(() -> inspect(window, size, language, exhibit)));
         window.close();

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import javafx.util.Duration;
 
 /** A real window with a real pointer; all calls come from the test's thread. */
 final class OpenWindow {
@@ -20,8 +21,8 @@ final class OpenWindow {
     private final Stage stage;
     private final Robot robot;
 
-    private OpenWindow(ScreenSize size) {
-        navigator = new Navigator(size);
+    private OpenWindow(ScreenSize size, Duration settling) {
+        navigator = new Navigator(size, settling);
         robot = new Robot();
         stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(new Scene(navigator.root(), size.width(), size.height()));
@@ -30,8 +31,9 @@ final class OpenWindow {
         stage.show();
     }
 
-    static OpenWindow of(ScreenSize size) throws Exception {
-        return FxThread.call(() -> new OpenWindow(size));
+    /** @param settling how long the window ignores a second tap in the same place */
+    static OpenWindow of(ScreenSize size, Duration settling) throws Exception {
+        return FxThread.call(() -> new OpenWindow(size, settling));
     }
 
     Navigator navigator() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class TapTest {
 
     @BeforeEach
     void open() throws Exception {
-        window = OpenWindow.of(SIZE);
+        window = OpenWindow.of(SIZE, Duration.seconds(2));
         pictures = FxThread.call(() -> new Pictures(library::picture));
     }
 
@@ -49,9 +50,9 @@ class TapTest {
         show(AgeBand.B, new Understood());
 
         window.tap(FIRST_ANSWER);
+        window.await(this::nextIsShown);
         window.press();
         window.release();
-        window.await(() -> !answers.isEmpty());
         settleDown();
 
         assertThat(FxThread.call(() -> List.copyOf(answers))).containsExactly(new Picked("slide"));
@@ -62,8 +63,7 @@ class TapTest {
         show(AgeBand.B, new Understood());
 
         window.tap(FIRST_ANSWER);
-        window.await(() -> !answers.isEmpty());
-        window.await(() -> window.node("#dont-know").getLayoutBounds().getWidth() > 0);
+        window.await(this::nextIsShown);
         window.tap("#dont-know");
         window.await(() -> answers.size() == 2);
 
@@ -112,6 +112,10 @@ class TapTest {
 
         assertThat(stops).hasValue(2);
         assertThat(FxThread.call(this::chosen)).isEqualTo(1);
+    }
+
+    private boolean nextIsShown() {
+        return !answers.isEmpty() && window.node("#dont-know").getLayoutBounds().getWidth() > 0;
     }
 
     private long chosen() {
