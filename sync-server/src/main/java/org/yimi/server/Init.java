@@ -1,7 +1,5 @@
 package org.yimi.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +68,7 @@ final class Init implements Callable<Integer> {
             return Main.REFUSED;
         }
         var password = newPassword();
-        createFolder(folder.path());
+        SecretFile.createFolder(folder.path());
         var secret = PrivateKeySet.first(random);
         folder.keyFiles()
                 .writeFirst(root, secret, secret.publicPart(clock.instant(), root.rootKey().verifyKey()));
@@ -120,13 +118,5 @@ final class Init implements Callable<Integer> {
             accounts.add(transaction, account, password, Role.ADMINISTRATOR, top);
             audit.log(transaction, clock.instant(), Audit.MACHINE, "found district", "account " + account, true);
         });
-    }
-
-    private static void createFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -70,7 +70,9 @@ enum Words {
             "为了保护孩子，人数太少的格子写作“少于 %1$s”：不到 %1$s 人，或者为了不让人推算出来而一起隐去。",
             "To protect children, small numbers read \"fewer than %1$s\": fewer than %1$s children, or hidden along with"
                     + " such a number so that it cannot be worked out."),
-    DISTRIBUTION("每格是这样回答的孩子数。不算平均分。", "Each cell is how many children answered this way. There are no averages."),
+    DISTRIBUTION(
+            "每格是这样回答的孩子数，不算平均分。隐去的数不画在图里。",
+            "Each cell is how many children answered this way; there are no averages. Hidden numbers are not drawn."),
     SEVERAL("可以选几个，所以一行加起来可能多于份数。", "Several could be chosen, so a row may add up to more than the sessions."),
     NOT_ALL("按前面的回答，只问一部分孩子。", "Only some children were asked, depending on earlier answers."),
     THIS_OR_THAT("二选一", "This or that"),

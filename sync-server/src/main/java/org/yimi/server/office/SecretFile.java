@@ -31,11 +31,11 @@ public final class SecretFile {
         }
     }
 
-    /** Creates the folder with mode 0700 where it is missing. */
-    static void createFolder(Path folder) {
+    /** Creates the folder with mode 0700 where it is missing, and what is missing above it. */
+    public static void createFolder(Path folder) {
         try {
             if (!Files.isDirectory(folder))
-                Files.createDirectory(
+                Files.createDirectories(
                         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
