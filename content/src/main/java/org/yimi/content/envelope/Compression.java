@@ -51,7 +51,7 @@ final class Compression {
                 var count = inflater.inflate(buffer);
                 if (out.size() + count > most) throw new Refused(Code.INFLATES_TOO_FAR, "beyond " + most + " bytes");
                 out.write(buffer, 0, count);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary()))
+                if (count == 0 && !inflater.finished() && (inflater.needsInput() || inflater.needsDictionary()))
                     throw new Refused(Code.MALFORMED, "the compressed content ends early");
             }
             if (inflater.getRemaining() > 0) throw new Refused(Code.MALFORMED, "bytes after the compressed content");

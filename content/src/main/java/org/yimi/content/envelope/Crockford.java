@@ -36,23 +36,39 @@ public final class Crockford {
      * @throws IllegalArgumentException naming the character that does not belong
      */
     public static byte[] decode(String typed) {
+        return bytes(clean(typed));
+    }
+
+    /** The same for a code whose length is known; where it differs the message begins with {@code what}. */
+    static byte[] decode(String typed, int characters, String what) {
+        var text = clean(typed);
+        if (text.length() != characters)
+            throw new IllegalArgumentException(
+                    what + " has " + characters + " letters and digits, not " + text.length());
+        return bytes(text);
+    }
+
+    private static String clean(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
+        text.codePoints().filter(character -> ALPHABET.indexOf(character) < 0).findFirst().ifPresent(character -> {
+            throw new IllegalArgumentException(
+                    "the character \"" + Character.toString(character) + "\" is in no code");
+        });
+        return text;
+    }
+
+    private static byte[] bytes(String text) {
         var bytes = new byte[text.length() * 5 / 8];
         var buffer = 0;
         var bits = 0;
         var at = 0;
         for (var i = 0; i < text.length(); i++) {
-            var character = text.codePointAt(i);
-            var value = ALPHABET.indexOf(character);
-            if (value < 0)
-                throw new IllegalArgumentException(
-                        "the character \"" + Character.toString(character) + "\" is in no code");
-            buffer = buffer << 5 | value;
+            buffer = buffer << 5 | ALPHABET.indexOf(text.charAt(i));
             bits += 5;
             if (bits >= 8) {
                 bits -= 8;

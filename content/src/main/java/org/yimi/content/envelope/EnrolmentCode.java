@@ -22,9 +22,7 @@ public record EnrolmentCode(long token, RootFingerprint root) {
 
     /** @throws IllegalArgumentException saying what is wrong with the typed text */
     public static EnrolmentCode parse(String typed) {
-        var bytes = Crockford.decode(typed);
-        if (bytes.length != CHARACTERS * 5 / 8)
-            throw new IllegalArgumentException("an enrolment code has " + CHARACTERS + " letters and digits");
+        var bytes = Crockford.decode(typed, CHARACTERS, "an enrolment code");
         var all = ByteBuffer.wrap(Arrays.copyOf(bytes, 16));
         var high = all.getLong();
         var low = all.getLong();

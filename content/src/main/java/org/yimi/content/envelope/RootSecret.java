@@ -33,9 +33,7 @@ public final class RootSecret {
      * @throws IllegalArgumentException saying what is wrong, without repeating it
      */
     public static RootSecret fromPaper(String typed) {
-        var bytes = Crockford.decode(typed);
-        if (bytes.length != LENGTH + CHECK)
-            throw new IllegalArgumentException("the recovery words have 56 letters and digits");
+        var bytes = Crockford.decode(typed, (LENGTH + CHECK) * 8 / 5, "the recovery code");
         var secret = Arrays.copyOf(bytes, LENGTH);
         if (!Arrays.equals(check(secret), Arrays.copyOfRange(bytes, LENGTH, LENGTH + CHECK)))
             throw new IllegalArgumentException("the checksum does not fit: compare with the paper");

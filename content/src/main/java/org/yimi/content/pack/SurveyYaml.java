@@ -77,9 +77,10 @@ final class SurveyYaml {
         });
     }
 
+    /** The id of a question that is wrong, perhaps in its kind: what stands first. */
     private static String idOf(Yaml item) {
         if (item instanceof Fields(_, var values))
-            for (var kind : KINDS) if (values.get(kind) instanceof Text(_, var id)) return id;
+            for (var value : values.values()) if (value instanceof Text(_, var id)) return id;
         return "";
     }
 
@@ -151,6 +152,7 @@ final class SurveyYaml {
                     .findFirst()
                     .orElseThrow(() -> new FaultAt(item.line(), "band \"" + name + "\" is none of A, B, C, D, E")));
         }
+        if (bands.isEmpty()) throw new FaultAt(list.line(), "bands: no band is named");
         return bands;
     }
 }

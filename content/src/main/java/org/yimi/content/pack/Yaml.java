@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -86,9 +87,16 @@ sealed interface Yaml {
             if (parser.nextToken() != null) throw new FaultAt(line(parser), "more than one document");
             return root;
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw new FaultAt(at == null ? 1 : at.getLineNr(), "not YAML: " + firstLine(e.getOriginalMessage()));
+            throw notYaml(e);
         }
+    }
+
+    /** The scanner's own mark is where the mistake is; the parser's location may still be at what was begun before. */
+    private static FaultAt notYaml(JacksonException e) {
+        if (e.getCause() instanceof MarkedYamlEngineException marked && marked.getProblemMark().isPresent())
+            return new FaultAt(marked.getProblemMark().get().getLine() + 1, "not YAML: " + marked.getProblem());
+        var at = e.getLocation();
+        return new FaultAt(at == null ? 1 : at.getLineNr(), "not YAML: " + firstLine(e.getOriginalMessage()));
     }
 
     private static Yaml read(YAMLParser parser) {
