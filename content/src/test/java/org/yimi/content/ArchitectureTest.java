@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
@@ -24,8 +24,7 @@ class ArchitectureTest {
     private static final String ROOT = "org.yimi.content";
     private static final List<String> LEFT_TO_RIGHT = List.of("logic", "survey", "answer", "envelope", "pack");
 
-    private final JavaClasses classes =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     @Test
     void packagesKnowOnlyWhatIsToTheirLeft() {
@@ -37,14 +36,14 @@ class ArchitectureTest {
             right.add("Main");
             layers = layers.whereLayer(LEFT_TO_RIGHT.get(i)).mayOnlyBeAccessedByLayers(right.toArray(String[]::new));
         }
-        layers.check(classes);
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+        layers.check(CLASSES);
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void everyPackageHasItsPlaceInTheOrder() {
         var packages = new TreeSet<String>();
-        for (var one : classes) packages.add(one.getPackageName());
+        for (var one : CLASSES) packages.add(one.getPackageName());
         var expected = new TreeSet<>(List.of(ROOT));
         for (var name : LEFT_TO_RIGHT) expected.add(ROOT + "." + name);
 
@@ -62,7 +61,7 @@ class ArchitectureTest {
 
     @Test
     void nothingIsMutableAndStatic() {
-        fields().that().areStatic().should().beFinal().check(classes);
+        fields().that().areStatic().should().beFinal().check(CLASSES);
     }
 
     @Test
@@ -76,7 +75,7 @@ class ArchitectureTest {
                                 events.add(SimpleConditionEvent.satisfied(call, call.getDescription()));
                     }
                 })
-                .check(classes);
+                .check(CLASSES);
     }
 
     private static boolean asksAClock(String owner, String method) {
@@ -92,7 +91,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "javafx..", "java.sql..", "javax.sql..", "java.net..", "java.awt..", "io.javalin..", "org.jdbi..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -103,7 +102,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.nio.file..")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -115,6 +114,6 @@ class ArchitectureTest {
                 .areAssignableTo(Throwable.class)
                 .should()
                 .haveSimpleName("Refused")
-                .check(classes);
+                .check(CLASSES);
     }
 }

@@ -38,7 +38,7 @@ class CompressionTest {
 
     @Test
     void aBombStopsEarly() {
-        var bomb = zeros(400 * 1024 * 1024);
+        var bomb = zeros(48 * 1024 * 1024);
         var bean = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
         var self = Thread.currentThread().threadId();
         var before = bean.getThreadAllocatedBytes(self);
