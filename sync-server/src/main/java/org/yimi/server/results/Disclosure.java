@@ -3,10 +3,8 @@ package org.yimi.server.results;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answers;
@@ -53,16 +51,16 @@ public final class Disclosure {
     public SurveyResults of(Survey survey) {
         var counts = counts(survey);
         var sessions = sessions(survey, counts);
-        var partlyHidden = new HashMap<AgeBand, Set<String>>();
+        var earlier = new HashMap<AgeBand, Map<String, List<Cell>>>();
         var tables = new ArrayList<QuestionTable>();
         for (var question : survey.questions()) {
             var rows = new ArrayList<Row>();
             for (var band : sessions) {
                 if (!question.ask().bands().contains(band.band())) continue;
-                var hiding = partlyHidden.computeIfAbsent(band.band(), _ -> new HashSet<>());
-                var row = new Row(band.band(), cells(counts, band, question, hiding));
-                if (row.cells().stream().anyMatch(FewerThan.class::isInstance)) hiding.add(question.id());
-                rows.add(row);
+                var before = earlier.computeIfAbsent(band.band(), _ -> new HashMap<>());
+                var cells = cells(counts, band, question, tellsOnHidden(survey, question, before));
+                before.put(question.id(), cells);
+                rows.add(new Row(band.band(), cells));
             }
             tables.add(new QuestionTable(question, Answers.possibleCodes(question), rows));
         }
@@ -80,13 +78,34 @@ public final class Disclosure {
         return nothingHidden ? new Total.Exactly(shown) : new Total.AtLeast(shown);
     }
 
-    /** Who was asked a conditional question follows from earlier answers, so it must not tell what those hide. */
-    private List<Cell> cells(Counts counts, BandSessions band, Question question, Set<String> hiding) {
+    private List<Cell> cells(Counts counts, BandSessions band, Question question, boolean tellsOnHidden) {
         var row = counts.of(band.band(), question);
-        var dependsOnHidden = question.ask().when().questions().stream().anyMatch(hiding::contains);
-        return band.count() instanceof FewerThan || dependsOnHidden
+        return band.count() instanceof FewerThan || tellsOnHidden
                 ? suppression.nothing(row.size())
                 : suppression.row(row);
+    }
+
+    /**
+     * How many were asked a conditional question follows from earlier answers, so it must not tell what those hide. It
+     * does not where every one answer that leads to the question is shown.
+     */
+    private static boolean tellsOnHidden(Survey survey, Question question, Map<String, List<Cell>> earlier) {
+        var when = question.ask().when();
+        var hiding = when.questions().stream()
+                .filter(id -> earlier.getOrDefault(id, List.of()).stream().anyMatch(FewerThan.class::isInstance))
+                .toList();
+        if (hiding.isEmpty()) return false;
+        var source = survey.question(hiding.getFirst());
+        if (when.questions().size() > 1 || source instanceof Question.SeveralChoices) return true;
+        var codes = Answers.possibleCodes(source);
+        var cells = earlier.getOrDefault(source.id(), List.of());
+        return IntStream.range(0, codes.size())
+                .filter(i -> cells.get(i) instanceof FewerThan)
+                .anyMatch(i -> when.holds(_ -> isChoice(source, codes.get(i)) ? codes.get(i) : ""));
+    }
+
+    private static boolean isChoice(Question question, String code) {
+        return question.choices().stream().anyMatch(choice -> choice.id().equals(code));
     }
 
     private List<BandSessions> sessions(Survey survey, Counts counts) {

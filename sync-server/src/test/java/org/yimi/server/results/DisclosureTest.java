@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.Picked;
+import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.Given;
 import org.yimi.content.answer.HalfDay;
@@ -84,6 +85,17 @@ class DisclosureTest {
         assertThat(cells(1, 0)).allMatch(FewerThan.class::isInstance);
     }
 
+    @Test
+    void aFollowUpOfAShownAnswerIsShownThoughOtherAnswersAreHidden() {
+        count(AgeBand.C, 15, "tree", "slide");
+        count(AgeBand.C, 4, Answers.DOES_NOT_KNOW, "");
+        count(AgeBand.C, 4, Answers.RATHER_NOT, "");
+        count(AgeBand.D, 20, "slide", "");
+
+        assertThat(cells(0, 0)).containsExactly(new Shown(15), new Shown(0), new FewerThan(10), new FewerThan(10));
+        assertThat(cells(1, 0)).containsExactly(new Shown(0), new Shown(15), new Shown(0), new Shown(0));
+    }
+
     private List<Cell> cells(int question, int row) {
         return disclosure.of(survey).tables().get(question).rows().get(row).cells();
     }
@@ -100,7 +112,11 @@ class DisclosureTest {
     }
 
     private static Answer picked(String choice) {
-        return new Picked(choice);
+        return switch (choice) {
+            case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
+            case Answers.RATHER_NOT -> new Answer.RatherNot();
+            default -> new Picked(choice);
+        };
     }
 
     private static SingleChoice question(String id, Condition when) {
