@@ -60,7 +60,7 @@ final class Kiosk {
             closed.await();
             sync.ifPresent(Sync::close);
             disk.execute(folder.sittings::end);
-            Platform.exit();
+            // no Platform.exit(): while the machine asks this process to end, JavaFX ends too and never answers it
         }
         folder.close();
         ended.countDown();
