@@ -37,8 +37,8 @@ final class CodePack {
 
     /** The answer codes of a journal's line, as the office has them: captions stand at every second place. */
     static String session(String line) {
-        var words = line.split("\t");
-        return Arrays.stream(words, 2, words.length)
+        return Arrays.stream(line.split("\t", -1))
+                .skip(2)
                 .filter(word -> !word.startsWith("第"))
                 .map(word -> word.equals("不知道") ? "?" : word.equals("不想说") ? "-" : word)
                 .collect(Collectors.joining());

@@ -97,7 +97,7 @@ class KioskKillTest {
     private static void readJournal(Path journal, Map<String, Integer> pressed, Map<String, Integer> thanked)
             throws IOException {
         var sessions = new HashMap<String, String>();
-        for (var line : Files.readString(journal).split("\n")) {
+        for (var line : Files.readAllLines(journal)) {
             var words = line.split("\t| ", 3);
             if (words[0].equals("pressed")) {
                 var session = CodePack.session(line);

@@ -88,7 +88,7 @@ final class TestServer implements AutoCloseable {
 
     /** Reads the database's file beside the running server. */
     private List<String> texts(String sql) {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("server.db"));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("office.db"));
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var texts = new ArrayList<String>();
