@@ -23,7 +23,7 @@ import org.yimi.kiosk.store.VisitKeys;
 /** Everything that rests in a kiosk's data folder, opened. One process at a time may write. */
 final class DataFolder implements AutoCloseable {
     static final int KEEP_RUNNING_DAYS = 30;
-    private static final long LEAST_FREE_BYTES = 100L * 1024 * 1024;
+    static final long LEAST_FREE_BYTES = 100L * 1024 * 1024;
 
     private final Path path;
     private final SecureRandom random = new SecureRandom();
@@ -43,8 +43,9 @@ final class DataFolder implements AutoCloseable {
         sittings = new Sittings(drafts, outbox, () -> SessionId.random(random));
     }
 
-    boolean hasRoom() {
-        return path.toFile().getUsableSpace() >= LEAST_FREE_BYTES;
+    /** Whether the disk has this much left. */
+    boolean hasRoom(long leastFreeBytes) {
+        return path.toFile().getUsableSpace() >= leastFreeBytes;
     }
 
     /**

@@ -11,11 +11,13 @@ final class Doorway implements Callable<Screen> {
     private final DataFolder folder;
     private final Library library;
     private final Hash machine;
+    private final long leastFreeBytes;
 
-    Doorway(DataFolder folder, Library library, Hash machine) {
+    Doorway(DataFolder folder, Library library, Hash machine, long leastFreeBytes) {
         this.folder = folder;
         this.library = library;
         this.machine = machine;
+        this.leastFreeBytes = leastFreeBytes;
     }
 
     /** Touches the disk. */
@@ -24,7 +26,7 @@ final class Doorway implements Callable<Screen> {
         var identity = folder.credentials.identity();
         if (identity.isEmpty()) return new Screen.Closed(Trouble.NOT_ENROLLED);
         if (!identity.get().machine().equals(machine)) return new Screen.Closed(Trouble.OTHER_MACHINE);
-        if (!folder.hasRoom()) return new Screen.Closed(Trouble.DISK_FULL);
+        if (!folder.hasRoom(leastFreeBytes)) return new Screen.Closed(Trouble.DISK_FULL);
         return folder.sittings
                 .left(library::survey)
                 .<Screen>map(Screen.Resume::new)

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -26,6 +27,8 @@ import org.yimi.kiosk.ui.VisitFlow;
 
 /** One running kiosk: window, visits and contact with the office. */
 final class Kiosk {
+    private static final int END_SECONDS = 5;
+
     private final DataFolder folder;
     private final Library library;
     private final Duration beat;
@@ -42,7 +45,7 @@ final class Kiosk {
     /** Blocks until the window is closed or the process is asked to end. */
     int run(WindowSize window) throws InterruptedException {
         var random = new SecureRandom();
-        var doorway = new Doorway(folder, library, DataFolder.machine());
+        var doorway = new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> awaitEnd(ended)));
         try (var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory())) {
@@ -67,11 +70,14 @@ final class Kiosk {
         return 0;
     }
 
-    /** The machine waits for this: what was unfinished is erased and the database closes first. */
+    /**
+     * The machine waits for this: what was unfinished is erased and the database closes first. Not for ever, because
+     * JavaFX ends the process from within its own start where there is no display.
+     */
     private void awaitEnd(CountDownLatch ended) {
         closed.countDown();
         try {
-            ended.await();
+            if (!ended.await(END_SECONDS, TimeUnit.SECONDS)) System.err.println("kiosk: ended without closing");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

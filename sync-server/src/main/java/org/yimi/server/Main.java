@@ -47,6 +47,8 @@ public final class Main {
                 .addSubcommand(new EnrolCode(clock, random, terminal))
                 .addSubcommand(new Serve(clock, random, terminal))
                 .addSubcommand(new TalliesCommand(clock, terminal))
+                .addSubcommand(new Dispute(clock, terminal))
+                .addSubcommand(new Restored(clock, terminal))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, _) -> explain(e, command.getErr()))

@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -90,7 +89,7 @@ class CircleTest {
     void twoMachinesFromOneCopiedFolderLoseNothingAndBothAreTold() throws Exception {
         var first = TestKiosk.enrolled(dir.resolve("first"), office);
         first.close();
-        copy(dir.resolve("first"), dir.resolve("second"));
+        Folders.copy(dir.resolve("first"), dir.resolve("second"));
         try (var one = new TestKiosk(dir.resolve("first"), office.address());
                 var other = new TestKiosk(dir.resolve("second"), office.address())) {
             one.serve(park, AgeBand.C, 4);
@@ -118,7 +117,7 @@ class CircleTest {
             kiosk.serve(park, AgeBand.C, 2);
             kiosk.contact();
         }
-        copy(folder, dir.resolve("backup"));
+        Folders.copy(folder, dir.resolve("backup"));
         try (var kiosk = new TestKiosk(folder, office.address())) {
             kiosk.serve(park, AgeBand.C, 3);
             kiosk.contact();
@@ -135,6 +134,30 @@ class CircleTest {
             assertThat(office.states()).containsExactlyInAnyOrder(
                     "counted", "counted", "counted", "counted", "counted", "disputed");
             assertThat(status(dir.resolve("backup"))).contains("重复的机器，请联系办公室");
+        }
+    }
+
+    @Test
+    void aRestoredServerGetsAgainWhatItsBackupLacks() throws Exception {
+        try (var kiosk = TestKiosk.enrolled(dir.resolve("kiosk"), office)) {
+            kiosk.serve(park, AgeBand.C, 2);
+            kiosk.contact();
+            office.stop();
+            office.copyTo(dir.resolve("backup"));
+            office.start();
+            kiosk.serve(park, AgeBand.C, 3);
+            kiosk.contact();
+            assertThat(kiosk.outbox.standing().delivered()).isEqualTo(5);
+
+            office.stop();
+            office.restore(dir.resolve("backup"));
+            office.start();
+            kiosk.contact();
+            kiosk.contact();
+
+            assertThat(office.contents()).hasSize(5);
+            assertThat(kiosk.outbox.standing().delivered()).isEqualTo(5);
+            assertThat(kiosk.outbox.standing().duplicate()).isFalse();
         }
     }
 
@@ -197,12 +220,5 @@ class CircleTest {
 
     private String status(Path folder) throws Exception {
         return Programs.run(0, dir, "org.yimi.kiosk.Main", List.of("status", "--data", folder.toString()));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (var files = Files.list(from)) {
-            for (var file : files.toList()) Files.copy(file, to.resolve(file.getFileName().toString()));
-        }
     }
 }

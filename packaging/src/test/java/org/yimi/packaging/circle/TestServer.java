@@ -54,6 +54,18 @@ final class TestServer implements AutoCloseable {
         return this;
     }
 
+    /** The data folder as it is, with the server stopped. */
+    void copyTo(Path backup) throws IOException {
+        Folders.copy(data, backup);
+    }
+
+    /** Puts a backup back and says so, with the server stopped. */
+    void restore(Path backup) throws Exception {
+        Folders.delete(data);
+        Folders.copy(backup, data);
+        Programs.run(0, folder, MAIN, List.of("restored", "--data", data.toString()));
+    }
+
     URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }

@@ -117,4 +117,36 @@ final class LedgerTable {
                 .bind("bytes", bundle.array())
                 .execute();
     }
+
+    static List<Disputes.Open> undecided(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select distinct kiosk, number from ledger where state = 'disputed' and reason = ''"
+                        + " order by kiosk, number")
+                .map((row, _) -> new Disputes.Open(KioskId.parse(row.getString("kiosk")), row.getLong("number")))
+                .list();
+    }
+
+    static List<Envelope> undecided(Transaction transaction, KioskId kiosk, long number) {
+        return transaction
+                .handle()
+                .createQuery("select sealed from ledger join ciphertext using (hash)"
+                        + " where kiosk = :kiosk and number = :number and state = 'disputed' and reason = ''")
+                .bind("kiosk", kiosk.toString())
+                .bind("number", number)
+                .map((row, _) -> new Envelope(Bytes.of(row.getBytes("sealed"))))
+                .list();
+    }
+
+    static void decided(Transaction transaction, Envelope envelope, String decision) {
+        transaction
+                .handle()
+                .createUpdate("update ledger set reason = :decision"
+                        + " where kiosk = :kiosk and number = :number and hash = :hash")
+                .bind("decision", decision)
+                .bind("kiosk", envelope.header().kiosk().toString())
+                .bind("number", envelope.header().number())
+                .bind("hash", envelope.hash().bytes().array())
+                .execute();
+    }
 }

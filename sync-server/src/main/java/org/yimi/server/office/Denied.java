@@ -18,7 +18,9 @@ public final class Denied extends RuntimeException {
         /** Something was counted that none of the packs knows. */
         NO_SUCH_SURVEY,
         /** An account of this name exists. */
-        NAME_TAKEN
+        NAME_TAKEN,
+        /** No two envelopes wait for a decision under this number, or they cannot be decided now. */
+        NO_DISPUTE
     }
 
     private final Code code;

@@ -29,4 +29,12 @@ final class DistrictTable {
                 .bind("threshold", district.threshold())
                 .execute();
     }
+
+    static int nextEpoch(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("update district set epoch = epoch + 1 where id = 1 returning epoch")
+                .mapTo(Integer.class)
+                .one();
+    }
 }

@@ -29,4 +29,9 @@ public final class Districts {
                     Denied.Code.DISTRICT_EXISTS, "this data folder has a district already; choose another folder");
         DistrictTable.insert(transaction, district);
     }
+
+    /** A backup was put back: receipts say so from now on, and kiosks send again what it lacks. Returns the epoch. */
+    public int beginEpoch() {
+        return database.write(DistrictTable::nextEpoch);
+    }
 }

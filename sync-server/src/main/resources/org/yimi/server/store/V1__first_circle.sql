@@ -78,7 +78,7 @@ create table ledger (
     number integer not null,
     hash   blob    not null,
     state  text    not null check (state in ('counted', 'quarantined', 'disputed')),
-    reason text    not null default '',                -- why it was quarantined
+    reason text    not null default '',                -- why it was quarantined; of a disputed one what was decided
     primary key (kiosk, number, hash)
 ) strict, without rowid;
 create index ledger_open on ledger (kiosk, state) where state <> 'counted';

@@ -23,6 +23,7 @@ import org.yimi.content.envelope.Receipt.Range;
 import org.yimi.content.envelope.Seal;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.server.intake.Intake.NotTaken;
+import org.yimi.server.office.Denied;
 import org.yimi.server.office.Kiosks.Totals;
 
 class IntakeTest {
@@ -98,6 +99,22 @@ class IntakeTest {
                 .containsExactly(range(envelopes.subList(0, 1)), range(envelopes.subList(2, 3)));
         assertThat(office.sessionsCounted()).isEqualTo(3);
         assertThat(office.totals()).isEqualTo(new Totals(3, 3, 0, 1));
+    }
+
+    @Test
+    void anAdministratorDecidesOnceWhetherBothEnvelopesOfANumberCount() {
+        office.receive(office.envelopes(1, 2));
+        office.receive(List.of(office.envelope(2)));
+        var disputes =
+                new Disputes(office.database, office.kiosks, office.tallies, office.secret, office.library);
+        assertThat(disputes.open()).containsExactly(new Disputes.Open(office.kiosk, 2));
+
+        assertThat(disputes.decide(office.kiosk, 2, true)).isEqualTo(1);
+
+        assertThat(office.sessionsCounted()).isEqualTo(3);
+        assertThat(disputes.open()).isEmpty();
+        assertThat(office.receive(List.of()).disputed()).containsExactly(2L);
+        assertThatThrownBy(() -> disputes.decide(office.kiosk, 2, true)).isInstanceOf(Denied.class);
     }
 
     @Test

@@ -1,0 +1,107 @@
+package org.yimi.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.PrivateKeySet;
+import org.yimi.content.envelope.RootSecret;
+import org.yimi.content.envelope.SignKey;
+import org.yimi.content.pack.Library;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.Trouble;
+
+class DoorwayTest {
+    private static final Hash HERE = Hash.of(new byte[] {1});
+    private static final Hash ELSEWHERE = Hash.of(new byte[] {2});
+    private static final long ENOUGH = 1;
+
+    @TempDir
+    private Path dir;
+
+    private final Library library = Library.read(List.of(Path.of("../content/packs")));
+    private DataFolder folder;
+
+    @BeforeEach
+    void open() {
+        folder = new DataFolder(dir, () -> Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    @AfterEach
+    void close() {
+        folder.sittings.end();
+        folder.close();
+    }
+
+    @Test
+    void aKioskThatIsNotEnrolledCollectsNothing() {
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Closed(Trouble.NOT_ENROLLED));
+    }
+
+    @Test
+    void anEnrolledKioskOpens() throws Exception {
+        enrol();
+
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Start(false));
+    }
+
+    @Test
+    void aFolderThatWasCopiedToAnotherMachineAsksToBeEnrolledAgain() throws Exception {
+        enrol();
+
+        assertThat(screen(ELSEWHERE, ENOUGH)).isEqualTo(new Screen.Closed(Trouble.OTHER_MACHINE));
+    }
+
+    @Test
+    void aFullDiskClosesTheKioskAndDeletesNothing() throws Exception {
+        enrol();
+
+        assertThat(screen(HERE, Long.MAX_VALUE)).isEqualTo(new Screen.Closed(Trouble.DISK_FULL));
+    }
+
+    @Test
+    void aVisitThatACrashInterruptedIsOfferedAgain() throws Exception {
+        enrol();
+        var interview = Interview.of(library.survey("our-park", 1).orElseThrow(), AgeBand.B);
+        folder.sittings.keep(interview);
+
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(interview));
+    }
+
+    private Screen screen(Hash machine, long leastFreeBytes) {
+        return new Doorway(folder, library, machine, leastFreeBytes).call();
+    }
+
+    private void enrol() throws Exception {
+        var random = new SecureRandom();
+        var root = RootSecret.random(random).rootKey();
+        var keySet = PrivateKeySet.first(random).publicPart(Instant.EPOCH, root.verifyKey());
+        Files.write(dir.resolve("keyset"), keySet.signedBy(root).array());
+        var identity = """
+                kiosk=0123456789abcdef
+                key=%s
+                machine=%s
+                root=%s
+                server=http://127.0.0.1:1
+                site=实验小学
+                slot=0
+                bearer=00
+                """
+                .formatted(
+                        SignKey.random(random).seed().hex(),
+                        HERE.bytes().hex(),
+                        root.verifyKey().bytes().hex());
+        Files.write(dir.resolve("identity"), identity.getBytes(StandardCharsets.UTF_8));
+    }
+}
