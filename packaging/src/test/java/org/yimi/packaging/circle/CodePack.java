@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A pack in which nearly every child's answers are a code of their own: seven questions with eight answers each. */
+/** A pack in which nearly every child's answers are a code of their own: four questions with eight answers each. */
 final class CodePack {
-    private static final int QUESTIONS = 7;
+    private static final int QUESTIONS = 4;
     private static final String CHOICES = "abcdef";
 
     private CodePack() {}
