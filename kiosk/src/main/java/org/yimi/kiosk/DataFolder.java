@@ -3,12 +3,12 @@ package org.yimi.kiosk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimi.content.answer.SessionId;
@@ -28,6 +28,7 @@ final class DataFolder implements AutoCloseable {
     private final Path path;
     private final SecureRandom random = new SecureRandom();
     private final Database database;
+    private final FileChannel lockFile;
     final Credentials credentials;
     final Outbox outbox;
     final Sittings sittings;
@@ -36,6 +37,7 @@ final class DataFolder implements AutoCloseable {
     DataFolder(Path path, InstantSource clock) {
         this.path = path.toAbsolutePath().normalize();
         make(this.path);
+        lockFile = openLock(this.path);
         database = Database.open(this.path.resolve("kiosk.db"));
         credentials = new Credentials(this.path);
         var drafts = new Drafts(database, new VisitKeys(visitKeyFile(this.path), clock, random));
@@ -53,13 +55,9 @@ final class DataFolder implements AutoCloseable {
      *
      * @throws IllegalArgumentException where one runs already
      */
-    FileLock lock() {
+    void lock() {
         try {
-            var channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
-            if (lock == null) throw new IllegalArgumentException("a kiosk runs on " + path + " already");
-            return lock;
+            if (lockFile.tryLock() == null) throw new IllegalArgumentException("a kiosk runs on " + path + " already");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,6 +66,11 @@ final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The id of the machine, hashed: a copied folder is noticed elsewhere. */
@@ -75,6 +78,14 @@ final class DataFolder implements AutoCloseable {
         var file = Path.of("/etc/machine-id");
         try {
             return Hash.of(Files.isReadable(file) ? Files.readAllBytes(file) : new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel openLock(Path path) {
+        try {
+            return FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,8 +109,18 @@ final class DataFolder implements AutoCloseable {
         return Stream.of(Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR")), Optional.of("/dev/shm"))
                 .flatMap(Optional::stream)
                 .map(Path::of)
-                .filter(folder -> Files.isDirectory(folder) && Files.isWritable(folder))
+                .filter(DataFolder::isRam)
                 .map(folder -> folder.resolve(name))
                 .findFirst();
+    }
+
+    private static boolean isRam(Path folder) {
+        try {
+            return Files.isDirectory(folder)
+                    && Files.isWritable(folder)
+                    && List.of("tmpfs", "ramfs").contains(Files.getFileStore(folder).type());
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

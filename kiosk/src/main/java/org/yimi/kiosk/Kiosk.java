@@ -3,6 +3,7 @@ package org.yimi.kiosk;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -17,6 +18,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.OfficeClient;
 import org.yimi.kiosk.delivery.Sync;
@@ -27,6 +30,7 @@ import org.yimi.kiosk.ui.VisitFlow;
 
 /** One running kiosk: window, visits and contact with the office. */
 final class Kiosk {
+    private static final Logger log = LoggerFactory.getLogger(Kiosk.class);
     private static final int END_SECONDS = 5;
 
     private final DataFolder folder;
@@ -44,30 +48,28 @@ final class Kiosk {
 
     /** Blocks until the window is closed or the process is asked to end. */
     int run(WindowSize window) throws InterruptedException {
-        var random = new SecureRandom();
-        var doorway = new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> awaitEnd(ended)));
-        try (var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory())) {
-            var sync = folder.credentials.identity().map(identity -> new Sync(
-                    folder.outbox, folder.credentials, new OfficeClient(identity.server()), beat, random));
-            Platform.startup(() -> {
-                var size = size(window);
-                var navigator = new Navigator(size);
-                var views = new Views(navigator, new Pictures(library::picture));
-                var flow = new VisitFlow(folder.sittings, library::surveysFor, doorway, disk, nanos, views::show);
-                views.serve(flow);
-                open(size, window.full(), navigator, flow);
-            });
-            sync.ifPresent(Sync::start);
+        try {
+            serve(window);
+        } finally {
+            ended.countDown();
+        }
+        return 0;
+    }
+
+    private void serve(WindowSize window) throws InterruptedException {
+        var doorway = new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES);
+        try (folder;
+                var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory())) {
+            var sync = new Sync(folder.outbox, folder.credentials, new OfficeClient(), beat, new SecureRandom());
+            Platform.startup(() -> start(window, doorway, disk));
+            sync.start();
             closed.await();
-            sync.ifPresent(Sync::close);
+            sync.close();
             disk.execute(folder.sittings::end);
             // no Platform.exit(): while the machine asks this process to end, JavaFX ends too and never answers it
         }
-        folder.close();
-        ended.countDown();
-        return 0;
     }
 
     /**
@@ -80,6 +82,20 @@ final class Kiosk {
             if (!ended.await(END_SECONDS, TimeUnit.SECONDS)) System.err.println("kiosk: ended without closing");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void start(WindowSize window, Doorway doorway, Executor disk) {
+        try {
+            var size = size(window);
+            var navigator = new Navigator(size);
+            var views = new Views(navigator, new Pictures(library::picture));
+            var flow = new VisitFlow(folder.sittings, library::surveysFor, doorway, disk, nanos, views::show);
+            views.serve(flow);
+            open(size, window.full(), navigator, flow);
+        } catch (RuntimeException e) {
+            log.error("the window does not open", e);
+            closed.countDown();
         }
     }
 

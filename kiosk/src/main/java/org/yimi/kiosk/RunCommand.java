@@ -49,9 +49,10 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var folder = new DataFolder(data, clock)) {
-            folder.lock();
+        try {
             var library = Library.read(packs);
+            var folder = new DataFolder(data, clock);
+            folder.lock();
             return new Kiosk(folder, library, beat, nanos).run(window);
         } catch (BadPack | NewerDatabase | IllegalArgumentException e) {
             System.err.println(e.getMessage());

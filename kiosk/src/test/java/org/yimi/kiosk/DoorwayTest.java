@@ -94,6 +94,7 @@ class DoorwayTest {
                 machine=%s
                 root=%s
                 server=http://127.0.0.1:1
+                site-id=2
                 site=实验小学
                 slot=0
                 bearer=00

@@ -26,7 +26,7 @@ final class Restored implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var database = data.folder().open()) {
-            var epoch = new Districts(database).beginEpoch();
+            var epoch = new Districts(database).beginEpoch(clock.instant());
             new Audit(database).log(clock.instant(), Audit.MACHINE, "begin epoch", String.valueOf(epoch), true);
             terminal.say("epoch " + epoch + " begins");
         }

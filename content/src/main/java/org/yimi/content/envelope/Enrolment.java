@@ -16,11 +16,12 @@ public final class Enrolment {
     }
 
     /**
+     * @param siteId the office's number of the site: feed items name their audience by it
      * @param slot the kiosk's place at its site, 0 to 31, never reused
      * @param bearer secret for fetching feed and packs
      * @param keySet a signed {@link KeySet}
      */
-    public record Granted(KioskId kiosk, String site, int slot, Bytes bearer, Bytes keySet) {
+    public record Granted(KioskId kiosk, long siteId, String site, int slot, Bytes bearer, Bytes keySet) {
         /** Slots of one site. */
         public static final int SLOTS = 32;
 

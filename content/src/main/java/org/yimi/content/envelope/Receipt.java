@@ -10,8 +10,8 @@ import org.yimi.content.envelope.Refused.Code;
  * @param epoch from 1; grows by one each time the server is restored from a backup
  * @param at to the second
  * @param held everything it holds, ascending, with a digest over the hashes so that the kiosk can compare
- * @param uncounted numbers among {@code held} that could not be opened yet: no need to send again, not to be deleted
- * @param disputed numbers under which two different envelopes arrived; never among {@code held}
+ * @param uncounted ascending numbers among {@code held} that could not be opened yet: no need to send again, not to be deleted
+ * @param disputed ascending numbers under which two different envelopes arrived; never among {@code held}
  */
 public record Receipt(
         KioskId kiosk, int epoch, Instant at, List<Range> held, List<Long> uncounted, List<Long> disputed) {
@@ -60,7 +60,8 @@ public record Receipt(
 
     /** @throws Refused with {@code oversized} where a kiosk would not take so many ranges and numbers */
     public Bytes signedBy(SignKey receiptKey) {
-        var wire = new Wire(FORMAT, kiosk, epoch, at.getEpochSecond(), held, uncounted, disputed);
+        var wire = new Wire(
+                FORMAT, kiosk, epoch, at.getEpochSecond(), held, Spans.of(uncounted), Spans.of(disputed));
         return Signed.wrap(Label.RECEIPT, receiptKey, Cbor.write(wire), MOST_BYTES);
     }
 
@@ -72,6 +73,7 @@ public record Receipt(
         return Cbor.read(body, Wire.class, Wire::receipt);
     }
 
+    /** @param uncounted first and last of each run of consecutive numbers, in turn; so {@code disputed} */
     private record Wire(
             int format,
             KioskId kiosk,
@@ -81,7 +83,8 @@ public record Receipt(
             List<Long> uncounted,
             List<Long> disputed) {
         Receipt receipt() {
-            return new Receipt(kiosk, epoch, Instant.ofEpochSecond(at), held, uncounted, disputed);
+            return new Receipt(
+                    kiosk, epoch, Instant.ofEpochSecond(at), held, Spans.numbers(uncounted), Spans.numbers(disputed));
         }
     }
 }

@@ -25,7 +25,7 @@ class BundleTest {
 
     @Test
     void anEmptyBundleIsASignOfLife() {
-        var head = new BundleHead(district.kiosk(), 0, 0, 1, 0, true);
+        var head = new BundleHead(district.kiosk(), 1, 0, 0, 1, 0, true);
 
         assertThat(read(new Bundle(head, List.of()).signedBy(district.kioskKey()).array()).head()).isEqualTo(head);
     }
@@ -39,7 +39,7 @@ class BundleTest {
                 Code.MALFORMED, () -> new Bundle(district.head(3), List.of(three.getFirst(), three.getFirst())));
         assertRefused(Code.MALFORMED, () -> new Bundle(district.head(2), three));
         assertRefused(Code.MALFORMED, () -> new Bundle(district.head(3), List.of(stranger.envelope(1))));
-        assertThatThrownBy(() -> new BundleHead(district.kiosk(), 1, 2, 1, 1, false))
+        assertThatThrownBy(() -> new BundleHead(district.kiosk(), 1, 1, 2, 1, 1, false))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -71,7 +71,7 @@ class BundleTest {
 
     @Test
     void theRoomToKeepForHeadAndFramingIsEnough() {
-        var head = new BundleHead(new KioskId(-1), Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
+        var head = new BundleHead(new KioskId(-1), Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
         var empty = new Bundle(head, List.of()).signedBy(district.kioskKey());
         var envelopes = List.of(sized(1, 100), sized(2, 300), sized(3, 65_536));
 
@@ -165,7 +165,7 @@ class BundleTest {
 
     private Map<String, Object> head() {
         return Map.of(
-                "kiosk", district.kiosk().toString(), "issued", 1, "waiting", 1, "keySet", 1, "epoch", 1,
+                "kiosk", district.kiosk().toString(), "sequence", 1, "issued", 1, "waiting", 1, "keySet", 1, "epoch", 1,
                 "clockDoubtful", false);
     }
 

@@ -35,7 +35,7 @@ record District(RootSecret secret, PrivateKeySet keys, KeySet keySet, KioskId ki
     }
 
     BundleHead head(long issued) {
-        return new BundleHead(kiosk, issued, issued, 1, 1, false);
+        return new BundleHead(kiosk, 1, issued, issued, 1, 1, false);
     }
 
     Bytes bundle(long issued) {

@@ -41,13 +41,13 @@ class FixedFormsTest {
             return kioskKey;
         });
 
-        assertThat(bundle.head()).isEqualTo(new BundleHead(kiosk, 43, 2, 1, 1, false));
+        assertThat(bundle.head()).isEqualTo(new BundleHead(kiosk, 7, 43, 2, 1, 1, false));
         assertThat(bundle.envelopes()).containsExactly(new Envelope(bytes("envelope")));
     }
 
     @Test
     void theBundleIsSignedToTheSameBytesAgain() {
-        var bundle = new Bundle(new BundleHead(kiosk, 43, 2, 1, 1, false), List.of(new Envelope(bytes("envelope"))));
+        var bundle = new Bundle(new BundleHead(kiosk, 7, 43, 2, 1, 1, false), List.of(new Envelope(bytes("envelope"))));
 
         assertThat(bundle.signedBy(new SignKey(bytes("kiosk")))).isEqualTo(bytes("bundle"));
     }
@@ -85,7 +85,7 @@ class FixedFormsTest {
     void theOfficesMessagesAreRead() {
         assertThat(Enrolment.Granted.parse(bytes("granted").array()))
                 .isEqualTo(new Enrolment.Granted(
-                        kiosk, "园区小学", 3, Bytes.of(new byte[] {1, 2, 3}), Bytes.of(new byte[] {4})));
+                        kiosk, 12, "园区小学", 3, Bytes.of(new byte[] {1, 2, 3}), Bytes.of(new byte[] {4})));
         assertThat(SyncReply.parse(bytes("reply").array()))
                 .isEqualTo(new SyncReply(bytes("receipt"), Bytes.of(new byte[0])));
     }

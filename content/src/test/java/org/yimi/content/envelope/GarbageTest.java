@@ -63,7 +63,7 @@ class GarbageTest {
         var reply = new SyncReply(Bytes.of(new byte[20]), Bytes.of(new byte[0])).bytes();
         var request = new Enrolment.Request(7, district.kioskKey().verifyKey()).bytes();
         var granted = new Enrolment.Granted(
-                        district.kiosk(), "园区小学", 3, Bytes.of(new byte[16]), district.signedKeySet())
+                        district.kiosk(), 2, "园区小学", 3, Bytes.of(new byte[16]), district.signedKeySet())
                 .bytes();
         var secrets = district.keys().secretBytes().array();
         for (var i = 0; i < ROUNDS; i++)
@@ -75,7 +75,7 @@ class GarbageTest {
         var reply = new SyncReply(Bytes.of(new byte[20]), Bytes.of(new byte[0]));
         var request = new Enrolment.Request((1L << 60) - 1, district.kioskKey().verifyKey());
         var granted = new Enrolment.Granted(
-                district.kiosk(), "园区小学", 31, Bytes.of(new byte[16]), district.signedKeySet());
+                district.kiosk(), 2, "园区小学", 31, Bytes.of(new byte[16]), district.signedKeySet());
 
         assertThat(SyncReply.parse(reply.bytes())).isEqualTo(reply);
         assertThat(Enrolment.Request.parse(request.bytes())).isEqualTo(request);

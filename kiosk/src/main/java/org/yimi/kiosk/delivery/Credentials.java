@@ -43,6 +43,7 @@ public final class Credentials {
                 new Hash(Bytes.ofHex(field(fields, "machine"))),
                 new VerifyKey(Bytes.ofHex(field(fields, "root"))),
                 URI.create(field(fields, "server")),
+                Long.parseLong(field(fields, "site-id")),
                 field(fields, "site"),
                 Integer.parseInt(field(fields, "slot")),
                 Bytes.ofHex(field(fields, "bearer"))));
@@ -78,6 +79,7 @@ public final class Credentials {
                 .add("machine=" + identity.machine().bytes().hex())
                 .add("root=" + identity.root().bytes().hex())
                 .add("server=" + identity.server())
+                .add("site-id=" + identity.siteId())
                 .add("site=" + identity.site())
                 .add("slot=" + identity.slot())
                 .add("bearer=" + identity.bearer().hex());

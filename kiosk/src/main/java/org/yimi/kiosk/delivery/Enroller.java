@@ -36,10 +36,10 @@ public final class Enroller {
         if (credentials.identity().isPresent())
             throw new NotEnrolled("this data folder is enrolled already; a new kiosk begins with a new folder");
         try {
-            var office = new OfficeClient(server);
-            var pinned = KeySet.pinned(Bytes.of(fetched(office)), code.root());
+            var office = new OfficeClient();
+            var pinned = KeySet.pinned(Bytes.of(fetched(office, server)), code.root());
             var key = SignKey.random(random);
-            var granted = granted(office, new Enrolment.Request(code.token(), key.verifyKey()));
+            var granted = granted(office, server, new Enrolment.Request(code.token(), key.verifyKey()));
             KeySet.verified(granted.keySet(), pinned.root());
             var identity = new Identity(
                     granted.kiosk(),
@@ -47,6 +47,7 @@ public final class Enroller {
                     machine,
                     pinned.root(),
                     server,
+                    granted.siteId(),
                     granted.site(),
                     granted.slot(),
                     granted.bearer());
@@ -63,15 +64,15 @@ public final class Enroller {
         }
     }
 
-    private static byte[] fetched(OfficeClient office) throws IOException, InterruptedException {
-        var response = office.get("/api/v1/keyset");
+    private static byte[] fetched(OfficeClient office, URI server) throws IOException, InterruptedException {
+        var response = office.get(server.resolve("/api/v1/keyset"));
         if (response.statusCode() != 200) throw new NotEnrolled("the server answers " + response.statusCode());
         return response.body();
     }
 
-    private static Enrolment.Granted granted(OfficeClient office, Enrolment.Request request)
+    private static Enrolment.Granted granted(OfficeClient office, URI server, Enrolment.Request request)
             throws IOException, InterruptedException {
-        var response = office.post("/api/v1/enrol", request.bytes());
+        var response = office.post(server.resolve("/api/v1/enrol"), request.bytes());
         if (response.statusCode() != 200)
             throw new NotEnrolled("the office refuses (" + OfficeClient.code(response) + "): ask it for a new code");
         return Enrolment.Granted.parse(response.body());

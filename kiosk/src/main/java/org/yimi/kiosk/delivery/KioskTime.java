@@ -11,9 +11,10 @@ import java.time.Instant;
 public record KioskTime(Instant now, boolean doubtful) {
     private static final Duration MOST_AHEAD = Duration.ofDays(400);
 
+    /** @param signed the epoch's beginning before the office ever signed a time: then nothing can be judged */
     static KioskTime of(Instant system, Instant signed) {
         var behind = system.isBefore(signed);
-        var ahead = system.isAfter(signed.plus(MOST_AHEAD));
+        var ahead = signed.isAfter(Instant.EPOCH) && system.isAfter(signed.plus(MOST_AHEAD));
         return new KioskTime(behind ? signed : system, behind || ahead);
     }
 }

@@ -8,29 +8,28 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Refused;
 import org.yimi.content.envelope.SyncReply;
 
-/** Speaks HTTP with the office's server. Blocking; every call ends within about a minute. */
+/** Speaks HTTP with an office's server. Blocking; every call ends within about a minute. Safe for all threads. */
 public final class OfficeClient {
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration REQUEST = Duration.ofSeconds(60);
+    private static final long MOST_ANSWER_BYTES = 256 * 1024;
     private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([a-z0-9-]{1,40})\"");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
-    private final URI server;
-
-    public OfficeClient(URI server) {
-        this.server = server;
-    }
 
     /** Sends a bundle and reads the answer; never throws for what the network does. */
-    public Upload send(Bytes bundle) {
+    public Upload send(URI server, Bytes bundle) {
         try {
-            var response = post("/api/v1/bundles", bundle.array());
+            var response = post(server.resolve("/api/v1/bundles"), bundle.array());
             if (response.statusCode() == 200) return new Upload.Accepted(SyncReply.parse(response.body()));
             var code = code(response);
             if (response.statusCode() >= 500 || code.isEmpty())
@@ -46,16 +45,29 @@ public final class OfficeClient {
         }
     }
 
-    HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
+        return send(request(address).GET().build());
     }
 
-    HttpResponse<byte[]> post(String path, byte[] body) throws IOException, InterruptedException {
-        var request = request(path)
+    HttpResponse<byte[]> post(URI address, byte[] body) throws IOException, InterruptedException {
+        var request = request(address)
                 .header("Content-Type", "application/cbor")
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-        return http.send(request, BodyHandlers.ofByteArray());
+        return send(request);
+    }
+
+    /** The request's own timeout ends with the headers; this one covers the body as well. */
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
+        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_ANSWER_BYTES));
+        try {
+            return answer.get(REQUEST.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new IOException("no whole answer in " + REQUEST.toSeconds() + " s", e);
+        } catch (ExecutionException e) {
+            throw new IOException(String.valueOf(e.getCause()), e);
+        }
     }
 
     /** The stable code in an error that the office wrote; empty where something else wrote it. */
@@ -64,7 +76,7 @@ public final class OfficeClient {
         return found.find() ? found.group(1) : "";
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).timeout(REQUEST);
+    private static HttpRequest.Builder request(URI address) {
+        return HttpRequest.newBuilder(address).timeout(REQUEST);
     }
 }

@@ -35,6 +35,15 @@ final class OfficeTable {
                 .execute();
     }
 
+    /** The number of the bundle about to be signed. */
+    static long nextBundle(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("update office set bundles = bundles + 1 where id = 1 returning bundles")
+                .mapTo(Long.class)
+                .one();
+    }
+
     static void ran(Transaction transaction, LocalDate day) {
         transaction.handle().execute("insert or ignore into running_day (day) values (?)", day.toString());
     }

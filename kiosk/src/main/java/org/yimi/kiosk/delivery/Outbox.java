@@ -75,11 +75,12 @@ public final class Outbox {
     public Outgoing next() {
         var identity = enrolled();
         var version = credentials.keySet(identity).version();
-        return database.read(transaction -> {
+        return database.write(transaction -> {
             var standing = standing(transaction);
             var last = OfficeTable.lastWord(transaction);
             var head = new BundleHead(
                     identity.kiosk(),
+                    OfficeTable.nextBundle(transaction),
                     standing.issued(),
                     standing.waiting(),
                     version,

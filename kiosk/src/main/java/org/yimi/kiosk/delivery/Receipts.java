@@ -1,6 +1,5 @@
 package org.yimi.kiosk.delivery;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.yimi.content.envelope.Bytes;
@@ -48,19 +47,24 @@ final class Receipts {
         if (receipt.epoch() < last.epoch()
                 || (receipt.epoch() == last.epoch() && receipt.at().isBefore(last.signedAt())))
             return new Applied.Older();
-        var restored = receipt.epoch() > last.epoch() && last.epoch() > 0;
-        if (restored) uncovered(transaction, receipt).forEach(gap -> OutboxTable.waitsAgain(transaction, gap));
+        uncovered(transaction, receipt).forEach(gap -> OutboxTable.waitsAgain(transaction, gap));
         var today = OfficeTable.runningDays(transaction);
         var allOurs = receipt.disputed().isEmpty();
         for (var range : receipt.held()) {
             var ours = isOurs(transaction, range);
             allOurs &= ours;
-            if (ours) OutboxTable.delivered(transaction, numbers(range), today);
+            if (ours) take(transaction, receipt, range, today);
         }
-        for (var number : receipt.uncounted()) OutboxTable.held(transaction, number);
         for (var number : receipt.disputed()) OutboxTable.waitsAgain(transaction, Numbers.only(number));
-        OfficeTable.update(transaction, new LastWord(receipt.epoch(), latest(receipt, last), !allOurs));
+        OfficeTable.update(transaction, new LastWord(receipt.epoch(), receipt.at(), !allOurs));
         return allOurs ? new Applied.Matched() : new Applied.Duplicate();
+    }
+
+    private static void take(Transaction transaction, Receipt receipt, Range range, long today) {
+        OutboxTable.delivered(transaction, numbers(range), today);
+        receipt.uncounted().stream()
+                .filter(range::contains)
+                .forEach(number -> OutboxTable.held(transaction, number));
     }
 
     private static boolean isOurs(Transaction transaction, Range range) {
@@ -84,9 +88,5 @@ final class Receipts {
 
     private static Numbers numbers(Range range) {
         return new Numbers(range.first(), range.last());
-    }
-
-    private static Instant latest(Receipt receipt, LastWord last) {
-        return receipt.at().isAfter(last.signedAt()) ? receipt.at() : last.signedAt();
     }
 }

@@ -24,7 +24,12 @@ public final class Sync implements AutoCloseable {
     private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::run);
 
     /** @param beat between two contacts; jittered by 20 % */
-    public Sync(Outbox outbox, Credentials credentials, OfficeClient office, Duration beat, RandomGenerator random) {
+    public Sync(
+            Outbox outbox,
+            Credentials credentials,
+            OfficeClient office,
+            Duration beat,
+            RandomGenerator random) {
         this.outbox = outbox;
         this.credentials = credentials;
         this.office = office;
@@ -52,17 +57,20 @@ public final class Sync implements AutoCloseable {
     /** One contact; returns how long to wait before the next. */
     public Duration contact() {
         try {
+            var identity = credentials.identity();
+            if (identity.isEmpty()) return pause.afterFailure();
             outbox.dayBegins();
             var more = true;
             while (more && closing.getCount() > 0) {
                 var outgoing = outbox.next();
-                switch (office.send(outgoing.bundle())) {
+                switch (office.send(identity.get().server(), outgoing.bundle())) {
                     case Upload.Accepted(var reply) -> {
                         taken(outgoing, reply);
                         more = !outgoing.numbers().isEmpty() && outbox.freshlyWaiting() > 0;
                     }
                     case Upload.Rejected(var code) -> {
                         log.warn("the office refuses bundles: {}", code);
+                        outbox.answered(outgoing);
                         return pause.afterFailure();
                     }
                     case Upload.Unreachable(var why) -> {

@@ -113,9 +113,10 @@ public final class VisitFlow {
     }
 
     public void handOver() {
+        var goodbye = visit.leave();
         visit.interview().ifPresent(interview -> after(() -> {
             sittings.handOver(interview);
-            return visit.leave();
+            return goodbye;
         }));
     }
 
@@ -132,8 +133,9 @@ public final class VisitFlow {
         now(visit.under(overlay));
     }
 
-    /** Somebody touched the screen. */
+    /** Somebody touched the screen. The offer to resume is not prolonged by that: its key must go in time. */
     public void touched() {
+        if (painted && visit.screen() instanceof Screen.Resume) return;
         touchedAt = nanos.getAsLong();
     }
 
@@ -157,6 +159,7 @@ public final class VisitFlow {
     /** Nobody is here: trouble may have come or gone. A child who taps meanwhile comes first. */
     private void lookAgain() {
         touched();
+        if (language != Language.ZH) speak(Language.ZH);
         var before = visit;
         Work.run(
                 disk,
@@ -201,7 +204,7 @@ public final class VisitFlow {
     }
 
     private void show(Visit next) {
-        touched();
+        touchedAt = nanos.getAsLong();
         paint(next);
     }
 

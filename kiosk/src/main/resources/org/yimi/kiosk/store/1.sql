@@ -25,6 +25,7 @@ create table office (
     id        integer primary key check (id = 1),
     epoch     integer not null,
     signed_at integer not null,            -- epoch seconds
+    bundles   integer not null,            -- ever signed
     duplicate integer not null check (duplicate in (0, 1))
 ) strict;
-insert into office values (1, 0, 0, 0);
+insert into office (id, epoch, signed_at, bundles, duplicate) values (1, 0, 0, 0, 0);

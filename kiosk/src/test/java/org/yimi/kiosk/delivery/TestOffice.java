@@ -45,7 +45,7 @@ final class TestOffice {
         var machine = Hash.of(new byte[] {1});
         var server = URI.create("http://127.0.0.1:1");
         credentials.enrolled(
-                new Identity(KIOSK, kioskKey, machine, root.verifyKey(), server, "实验小学", 0, Bytes.of(new byte[32])),
+                new Identity(KIOSK, kioskKey, machine, root.verifyKey(), server, 2, "实验小学", 0, Bytes.of(new byte[32])),
                 keySet.signedBy(root));
         return credentials;
     }

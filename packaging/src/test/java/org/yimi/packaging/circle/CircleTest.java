@@ -183,10 +183,10 @@ class CircleTest {
             var good = kiosk.outbox.next().bundle().array();
             var flipped = good.clone();
             flipped[good.length / 2] ^= 4;
-            var head = new BundleHead(kiosk.credentials.identity().orElseThrow().kiosk(), 0, 0, 1, 0, false);
+            var head = new BundleHead(kiosk.credentials.identity().orElseThrow().kiosk(), 1, 0, 0, 1, 0, false);
             var stranger = SignKey.random(new SecureRandom());
             var forged = new Bundle(head, List.of()).signedBy(stranger).array();
-            var unknown = new BundleHead(KioskId.random(new SecureRandom()), 0, 0, 1, 0, false);
+            var unknown = new BundleHead(KioskId.random(new SecureRandom()), 1, 0, 0, 1, 0, false);
             var foreign = new Bundle(unknown, List.of()).signedBy(stranger).array();
             var oversized = ByteBuffer.allocate(Bundle.MOST_BYTES + 1).put(good).array();
 

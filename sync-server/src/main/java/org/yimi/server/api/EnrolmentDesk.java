@@ -72,7 +72,7 @@ public final class EnrolmentDesk {
                     LocalDate.ofInstant(now, ZoneId.systemDefault()));
             audit.log(transaction, now, "kiosk", "enrol", id.toString(), true);
             return new Enrolment.Granted(
-                    id, siteName(transaction, site), slot, Bytes.of(bearer), keys.signedKeySet());
+                    id, site, siteName(transaction, site), slot, Bytes.of(bearer), keys.signedKeySet());
         });
     }
 

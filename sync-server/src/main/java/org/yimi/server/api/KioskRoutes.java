@@ -40,8 +40,12 @@ public final class KioskRoutes {
         } catch (Refused e) {
             throw new Problem(status(e.code()), e.code().text(), String.valueOf(e.getMessage()));
         } catch (NotTaken e) {
-            throw new Problem(e.code().equals("busy") ? 503 : 403, e.code(), String.valueOf(e.getMessage()));
+            throw new Problem(temporary(e.code()) ? 503 : 403, e.code(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean temporary(String code) {
+        return code.equals("busy") || code.equals("restored");
     }
 
     private static int status(Refused.Code code) {

@@ -1,8 +1,6 @@
 package org.yimi.server.intake;
 
 import java.util.HexFormat;
-import org.yimi.content.answer.FinishedSession;
-import org.yimi.content.answer.SessionJson;
 import org.yimi.server.store.Transaction;
 
 /** Rows of opened sessions. */
@@ -10,7 +8,8 @@ final class ContentTable {
     private ContentTable() {}
 
     /** Whether it was new: the same session under two envelopes is kept once. */
-    static boolean insert(Transaction transaction, long site, FinishedSession session) {
+    static boolean insert(Transaction transaction, long site, Opened.Session opened) {
+        var session = opened.session();
         return transaction
                         .handle()
                         .createUpdate("insert or ignore into content (id, kind, survey, version, band, site, half_day, body)"
@@ -21,7 +20,7 @@ final class ContentTable {
                         .bind("band", session.band().name())
                         .bind("site", site)
                         .bind("halfDay", session.when().toString())
-                        .bind("body", SessionJson.write(session))
+                        .bind("body", opened.content().array())
                         .execute()
                 == 1;
     }

@@ -27,7 +27,7 @@ final class Counting {
 
     /** A quarantined envelope that opens now: a pack or a key has come since. */
     void release(Transaction transaction, long site, Opened.Session opened) {
-        if (!ContentTable.insert(transaction, site, opened.session())) return;
+        if (!ContentTable.insert(transaction, site, opened)) return;
         tallies.count(transaction, site, opened.session());
         LedgerTable.counted(transaction, opened.envelope());
         kiosks.addTotals(transaction, opened.envelope().header().kiosk(), new Totals(0, 1, -1, 0));
@@ -45,10 +45,10 @@ final class Counting {
         }
         return switch (opened) {
             case Opened.Unopenable(_, var reason) -> quarantine(transaction, opened, reason);
-            case Opened.Session(_, var session) -> {
+            case Opened.Session session -> {
                 if (!ContentTable.insert(transaction, site, session))
                     yield quarantine(transaction, opened, "same-session-again");
-                tallies.count(transaction, site, session);
+                tallies.count(transaction, site, session.session());
                 LedgerTable.insert(transaction, envelope, State.COUNTED, "");
                 yield new Totals(1, 1, 0, 0);
             }

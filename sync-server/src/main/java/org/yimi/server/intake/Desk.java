@@ -2,6 +2,7 @@ package org.yimi.server.intake;
 
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.SessionJson;
+import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
 import org.yimi.content.envelope.Opener;
 import org.yimi.content.envelope.Refused;
@@ -20,9 +21,10 @@ final class Desk {
 
     Opened open(Envelope envelope) {
         try {
-            var session = SessionJson.read(opener.open(envelope));
+            var content = opener.open(envelope);
+            var session = SessionJson.read(content);
             return library.survey(session.survey(), session.version())
-                    .map(survey -> judged(envelope, session, survey))
+                    .map(survey -> judged(envelope, session, content, survey))
                     .orElseGet(() -> new Opened.Unopenable(envelope, "unknown-survey"));
         } catch (Refused e) {
             return new Opened.Unopenable(envelope, e.code().text());
@@ -32,10 +34,10 @@ final class Desk {
     }
 
     private static Opened judged(
-            Envelope envelope, FinishedSession session, Survey survey) {
+            Envelope envelope, FinishedSession session, byte[] content, Survey survey) {
         try {
             session.replay(survey);
-            return new Opened.Session(envelope, session);
+            return new Opened.Session(envelope, session, Bytes.of(content));
         } catch (IllegalArgumentException e) {
             return new Opened.Unopenable(envelope, "answers-do-not-fit");
         }

@@ -7,6 +7,7 @@ import org.yimi.content.envelope.PrivateKeySet;
 import org.yimi.content.pack.Library;
 import org.yimi.server.office.Denied;
 import org.yimi.server.office.Kiosks;
+import org.yimi.server.office.Kiosks.Totals;
 import org.yimi.server.results.Tallies;
 import org.yimi.server.store.Database;
 
@@ -49,15 +50,16 @@ public final class Disputes {
             var counted = 0L;
             for (var envelope : later) {
                 if (allCount) {
-                    if (!(desk.open(envelope) instanceof Opened.Session(_, var session)))
+                    if (!(desk.open(envelope) instanceof Opened.Session session))
                         throw new Denied(Denied.Code.NO_DISPUTE, "an envelope under that number cannot be opened");
                     if (ContentTable.insert(transaction, site, session)) {
-                        tallies.count(transaction, site, session);
+                        tallies.count(transaction, site, session.session());
                         counted++;
                     }
                 }
                 LedgerTable.decided(transaction, envelope, allCount ? "counted" : "not counted");
             }
+            kiosks.addTotals(transaction, kiosk, new Totals(0, 0, 0, -1));
             return counted;
         });
     }

@@ -88,13 +88,13 @@ final class GroupCommit implements AutoCloseable {
                     try {
                         transaction.savepoint(() -> piece.work.accept(transaction));
                         entered.add(piece);
-                    } catch (RuntimeException e) {
+                    } catch (Throwable e) {
                         piece.done.completeExceptionally(e);
                     }
                 return true;
             });
             entered.forEach(piece -> piece.done.complete(null));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             together.forEach(piece -> piece.done.completeExceptionally(e));
         }
     }

@@ -73,7 +73,8 @@ public final class Intake implements AutoCloseable {
      * nothing and is answered alike.
      *
      * @throws org.yimi.content.envelope.Refused where the bytes are damaged, foreign or malformed
-     * @throws NotTaken {@code unknown-kiosk}, {@code revoked} (kept aside) or {@code busy}
+     * @throws NotTaken {@code unknown-kiosk}, {@code revoked} (kept aside), {@code busy}, or {@code restored}: the kiosk
+     *     has a receipt of a later epoch, so a backup was put back without saying so
      */
     public SyncReply receive(byte[] bytes) {
         var bundle = Bundle.verified(bytes, id -> known(id).key());
@@ -82,6 +83,8 @@ public final class Intake implements AutoCloseable {
             commit(transaction -> LedgerTable.aside(transaction, kiosk.id(), Bytes.of(bytes)));
             throw new NotTaken("revoked", "this kiosk's enrolment was ended; its bundle is kept aside");
         }
+        if (bundle.head().epoch() > epoch)
+            throw new NotTaken("restored", "this server was restored from a backup: run \"server restored\" and start again");
         var opened = bundle.envelopes().stream().map(desk::open).toList();
         var arrival = new Arrival(kiosk.id(), kiosk.site(), bundle.head(), opened, clock.instant());
         commit(transaction -> counting.enter(transaction, arrival));

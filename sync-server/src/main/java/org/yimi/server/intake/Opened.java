@@ -1,14 +1,19 @@
 package org.yimi.server.intake;
 
 import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
 
 /** An envelope after trying to open it. */
 sealed interface Opened {
     Envelope envelope();
 
-    /** Opened, and its answers fit the survey version they name. */
-    record Session(Envelope envelope, FinishedSession session) implements Opened {}
+    /**
+     * Opened, and its answers fit the survey version they name.
+     *
+     * @param content as it was sealed: a newer kiosk may say more than this program reads
+     */
+    record Session(Envelope envelope, FinishedSession session, Bytes content) implements Opened {}
 
     /** @param reason a stable code that the console explains; never anything of the content */
     record Unopenable(Envelope envelope, String reason) implements Opened {}

@@ -30,10 +30,11 @@ final class DistrictTable {
                 .execute();
     }
 
-    static int nextEpoch(Transaction transaction) {
+    static int nextEpoch(Transaction transaction, long atLeast) {
         return transaction
                 .handle()
-                .createQuery("update district set epoch = epoch + 1 where id = 1 returning epoch")
+                .createQuery("update district set epoch = max(epoch + 1, :atLeast) where id = 1 returning epoch")
+                .bind("atLeast", atLeast)
                 .mapTo(Integer.class)
                 .one();
     }

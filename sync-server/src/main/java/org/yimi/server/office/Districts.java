@@ -1,5 +1,6 @@
 package org.yimi.server.office;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
@@ -30,8 +31,11 @@ public final class Districts {
         DistrictTable.insert(transaction, district);
     }
 
-    /** A backup was put back: receipts say so from now on, and kiosks send again what it lacks. Returns the epoch. */
-    public int beginEpoch() {
-        return database.write(DistrictTable::nextEpoch);
+    /**
+     * A backup was put back: receipts say so from now on, and kiosks send again what it lacks. The epoch is at least the
+     * minutes since 1970, so that the same backup put back twice begins two different epochs. Returns the epoch.
+     */
+    public int beginEpoch(Instant now) {
+        return database.write(transaction -> DistrictTable.nextEpoch(transaction, now.getEpochSecond() / 60));
     }
 }

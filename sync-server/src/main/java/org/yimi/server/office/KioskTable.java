@@ -69,10 +69,11 @@ final class KioskTable {
     static void contacted(Transaction transaction, KioskId id, BundleHead head, Instant at) {
         transaction
                 .handle()
-                .createUpdate("update kiosk set last_contact = :at, issued = :issued, waiting = :waiting,"
-                        + " clock_doubtful = :doubtful where id = :id")
+                .createUpdate("update kiosk set last_contact = :at, head_sequence = :sequence, issued = :issued,"
+                        + " waiting = :waiting, clock_doubtful = :doubtful where id = :id and head_sequence < :sequence")
                 .bind("id", id.toString())
                 .bind("at", at.getEpochSecond())
+                .bind("sequence", head.sequence())
                 .bind("issued", head.issued())
                 .bind("waiting", head.waiting())
                 .bind("doubtful", head.clockDoubtful() ? 1 : 0)

@@ -11,6 +11,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -34,10 +36,10 @@ public final class Database implements AutoCloseable {
 
     private Database(Connection writer, List<Connection> readers) {
         this.writer = writer;
-        this.write = Jdbi.create(writer);
+        this.write = quiet(writer);
         this.readers = readers;
         this.idleReaders = new ArrayBlockingQueue<>(READERS);
-        for (var reader : readers) idleReaders.add(Jdbi.create(reader));
+        for (var reader : readers) idleReaders.add(quiet(reader));
     }
 
     /**
@@ -120,6 +122,13 @@ public final class Database implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting to read", e);
         }
+    }
+
+    /** A failing statement would else carry its arguments, and with them a child's words, into the log. */
+    private static Jdbi quiet(Connection connection) {
+        var jdbi = Jdbi.create(connection);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        return jdbi;
     }
 
     private static SQLiteDataSource source(Path file, TransactionMode mode) {

@@ -54,6 +54,7 @@ create table kiosk (
     enrolled_on    text    not null,                   -- a date
     revoked_on     text,                               -- a date
     last_contact   integer not null default 0,         -- epoch seconds of the last bundle; 0 before the first
+    head_sequence  integer not null default 0,         -- of the newest bundle; an older one that comes late changes nothing here
     issued         integer not null default 0,         -- as the kiosk said last
     waiting        integer not null default 0,
     clock_doubtful integer not null default 0,

@@ -51,6 +51,7 @@ final class TestOffice implements AutoCloseable {
     final KioskId kiosk;
     final SignKey kioskKey = SignKey.random(random);
     final Seal seal;
+    private long bundles;
 
     TestOffice(Path folder) {
         database = Database.open(folder.resolve("server.db"));
@@ -98,7 +99,7 @@ final class TestOffice implements AutoCloseable {
 
     byte[] bundle(List<Envelope> envelopes) {
         var issued = envelopes.stream().mapToLong(one -> one.header().number()).max().orElse(0);
-        return new Bundle(new BundleHead(kiosk, issued, envelopes.size(), 1, 0, false), envelopes)
+        return new Bundle(new BundleHead(kiosk, ++bundles, issued, envelopes.size(), 1, 0, false), envelopes)
                 .signedBy(kioskKey)
                 .array();
     }
