@@ -20,7 +20,7 @@ record ResultsPage(
 
     /**
      * @param columns captions of the answers
-     * @param drawable whether there is a number to draw
+     * @param drawable whether there is a number above 0 to draw
      */
     record QuestionPart(
             String id,
@@ -80,7 +80,7 @@ record ResultsPage(
                                         .map(cell -> Figure.of(cell, language))
                                         .toList()))
                         .toList(),
-                table.rows().stream().anyMatch(SurveyResults.Row::showsAnything));
+                table.rows().stream().anyMatch(SurveyResults.Row::showsAnyone));
     }
 
     private static String note(Question question, Language language) {

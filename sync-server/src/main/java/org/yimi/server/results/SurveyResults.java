@@ -29,9 +29,9 @@ public record SurveyResults(Survey survey, List<BandSessions> sessions, List<Que
             cells = List.copyOf(cells);
         }
 
-        /** Whether at least one number may be shown. */
-        public boolean showsAnything() {
-            return cells.stream().anyMatch(Cell.Shown.class::isInstance);
+        /** Whether at least one number above 0 may be shown. */
+        public boolean showsAnyone() {
+            return cells.stream().anyMatch(cell -> cell instanceof Cell.Shown(var count) && count > 0);
         }
     }
 }
