@@ -31,7 +31,7 @@ import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
 
 /** The kiosk without its window: real files, real HTTP, and a clock that the test moves. */
-final class TestKiosk implements AutoCloseable {
+public final class TestKiosk implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(1);
 
     private final Database database;
@@ -53,7 +53,7 @@ final class TestKiosk implements AutoCloseable {
     }
 
     /** Enrols a new folder with the office's code. */
-    static TestKiosk enrolled(Path folder, TestServer office) throws Exception {
+    public static TestKiosk enrolled(Path folder, TestServer office) throws Exception {
         Files.createDirectories(folder);
         new Enroller(new Credentials(folder), Hash.of(new byte[0]), new SecureRandom())
                 .enrol(office.address(), EnrolmentCode.parse(office.enrolmentCode()));
@@ -70,13 +70,18 @@ final class TestKiosk implements AutoCloseable {
         sittings.handOver(interview);
     }
 
-    void serve(Survey survey, AgeBand band, int children) {
+    public void serve(Survey survey, AgeBand band, int children) {
         for (var child = 0; child < children; child++) serve(survey, band);
     }
 
     /** One contact with the office; returns the pause before the next. */
-    Duration contact() {
+    public Duration contact() {
         return sync.contact();
+    }
+
+    /** Sets the clock right, which stood still since the kiosk was made or last moved. */
+    public void setClock() {
+        now = Instant.now();
     }
 
     /** Starts that many new days; returns how many envelopes were deleted. */

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The sync server as a process on a free loopback port, with a district and one site. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
     private static final String MAIN = "org.yimi.server.Main";
 
     private final Path folder;
@@ -29,7 +29,7 @@ final class TestServer implements AutoCloseable {
     private int starts;
 
     /** Makes the district; {@link #start} starts it. */
-    TestServer(Path folder, Path packs) throws Exception {
+    public TestServer(Path folder, Path packs) throws Exception {
         this.folder = folder;
         this.data = folder.resolve("server");
         this.packs = packs;
@@ -42,7 +42,7 @@ final class TestServer implements AutoCloseable {
                 .strip();
     }
 
-    TestServer start() throws Exception {
+    public TestServer start() throws Exception {
         var log = folder.resolve("serve-" + ++starts + ".log");
         var started = Programs.start(log, MAIN, List.of("serve", "--data", data.toString(), "--packs", packs.toString(),
                 "--host", "127.0.0.1", "--port", String.valueOf(port)));
@@ -66,11 +66,11 @@ final class TestServer implements AutoCloseable {
         Programs.run(0, folder, MAIN, List.of("restored", "--data", data.toString()));
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    String password() throws IOException {
+    public String password() throws IOException {
         return Files.readString(folder.resolve("password")).strip();
     }
 

@@ -1,0 +1,191 @@
+package org.yimi.packaging.console;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Chromium without a window, which remembers nothing from before and whose every request is written down. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> FLAGS = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--lang=zh-CN",
+            "--window-size=1280,900");
+
+    private final URI site;
+    private final Path folder;
+    private final ChromeDriver driver;
+
+    private Browser(URI site, Map<String, Object> preferences) {
+        this.site = site;
+        var log = new LoggingPreferences();
+        log.enable(LogType.BROWSER, Level.ALL);
+        log.enable(LogType.PERFORMANCE, Level.ALL);
+        var program = Chromium.find();
+        folder = program.emptyFolder();
+        var options = new ChromeOptions();
+        options.setBinary(program.browser().toString());
+        options.addArguments(FLAGS);
+        options.addArguments("--user-data-dir=" + folder);
+        options.setExperimentalOption("prefs", preferences);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, log);
+        // named, because Selenium would otherwise look for one on the internet
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(program.driver().toFile())
+                .build();
+        driver = new ChromeDriver(service, options);
+        driver.get("about:blank");
+        requests();
+    }
+
+    static Browser at(URI site) {
+        return new Browser(site, Map.of());
+    }
+
+    static Browser withoutJavaScript(URI site) {
+        return new Browser(site, Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+
+    void open(String path) {
+        driver.get(site.resolve(path).toString());
+    }
+
+    void logIn(String password) {
+        open("/login");
+        find("input[name=account]").sendKeys("admin");
+        find("input[name=password]").sendKeys(password);
+        follow("main form button");
+    }
+
+    /** Clicks a link or a button and waits until its page is there. */
+    void follow(String css) {
+        var link = find(css);
+        link.click();
+        // between two pages the driver may know neither
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(ExpectedConditions.stalenessOf(link));
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** Path of the page that is open. */
+    String path() {
+        return URI.create(requireNonNull(driver.getCurrentUrl())).getPath();
+    }
+
+    void awaitPath(String path) {
+        new WebDriverWait(driver, PATIENCE).until(_ -> path().equals(path));
+    }
+
+    WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> findAll(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    String text(String css) {
+        return find(css).getText();
+    }
+
+    /** Types at whatever has the focus. */
+    void type(CharSequence keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    boolean hasFocus(String css) {
+        return driver.switchTo().activeElement().equals(find(css));
+    }
+
+    /** Presses Tab until the element has the focus; fails where it never gets it. */
+    void tabTo(String css) {
+        for (var presses = 0; presses < 40; presses++) {
+            type(Keys.TAB);
+            if (hasFocus(css)) return;
+        }
+        throw new AssertionError("Tab does not reach " + css + " on " + path());
+    }
+
+    /** Runs a function's body; what it returns comes back as text. */
+    String run(String script, Object... arguments) {
+        return String.valueOf(driver.executeScript(script, arguments));
+    }
+
+    /** Runs a function's body that calls its last argument when it is done. */
+    void runUntilCalled(String script, Object... arguments) {
+        driver.executeAsyncScript(script, arguments);
+    }
+
+    /** Addresses of everything that was asked for since this was last called. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(LogEntry::getMessage)
+                .map(text -> JSON.readTree(text).path("message"))
+                .filter(event -> event.path("method").asString().equals("Network.requestWillBeSent"))
+                .map(event -> event.path("params").path("request").path("url"))
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** What the browser complained about since this was last called: errors, violations, warnings. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::toString)
+                .toList();
+    }
+
+    /** Shows pages as on a screen of that width, in CSS pixels. */
+    void width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", pixels < 600));
+    }
+
+    /** The whole page as PNG, also what does not fit on the screen. */
+    void picture(Path file) throws IOException {
+        var png = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        Files.createDirectories(requireNonNull(file.getParent()));
+        Files.write(file, Base64.getDecoder().decode(String.valueOf(png.get("data"))));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        Chromium.delete(folder);
+    }
+}
