@@ -73,6 +73,8 @@ final class Init implements Callable<Integer> {
         folder.keyFiles()
                 .writeFirst(root, secret, secret.publicPart(clock.instant(), root.rootKey().verifyKey()));
         handOver(password);
+        // before SQLite makes it for all to read
+        SecretFile.create(folder.databaseFile(), new byte[0]);
         try (var database = Database.open(folder.databaseFile())) {
             fill(database, name, password);
         }

@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new Serve(clock, random, terminal))
                 .addSubcommand(new TalliesCommand(clock, terminal))
                 .addSubcommand(new Dispute(clock, terminal))
+                .addSubcommand(new Revoke(clock, terminal))
                 .addSubcommand(new Restored(clock, terminal))
                 .setOut(out)
                 .setErr(err)

@@ -2,6 +2,7 @@ package org.yimi.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import org.yimi.content.answer.Captions;
 import org.yimi.content.pack.Library;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Denied;
+import org.yimi.server.office.SecretFile;
 import org.yimi.server.results.Tallies;
 import org.yimi.server.results.Tallies.Raw;
 import picocli.CommandLine.Command;
@@ -51,7 +53,10 @@ final class TalliesCommand implements Callable<Integer> {
             new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", "all", true);
             var csv = csv(new Tallies(database).raw(), library);
             if (out == null) terminal.say(csv.strip());
-            else Files.writeString(out, csv);
+            else {
+                Files.deleteIfExists(out);
+                SecretFile.create(out, csv.getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + out, e);
         }

@@ -15,7 +15,7 @@ public enum Trouble {
     DISK_FULL(
             "Y3",
             new Wording("请告诉大人", "Please tell a grown-up"),
-            new Wording("存储空间已满，什么都没有删除。请导出，并联系区办公室。", "The disk is full; nothing was deleted. Export, then call the district office.")),
+            new Wording("存储空间已满，什么都没有删除。请联系区办公室。", "The disk is full; nothing was deleted. Call the district office.")),
     BROKEN(
             "Y4",
             new Wording("请告诉大人", "Please tell a grown-up"),

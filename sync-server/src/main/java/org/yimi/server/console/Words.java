@@ -67,9 +67,9 @@ enum Words {
     BAND("年龄段", "Age band"),
     AGES("%d-%d 岁", "ages %d-%d"),
     PRIVACY(
-            "为了保护孩子，人数太少的格子写作“少于 %1$s”：不到 %1$s 人，或者为了不让人推算出来而一起隐去。",
+            "为了保护孩子，人数太少的格子写作“少于 %1$s”：不到 %1$s 人，或者为了不让人推算出来而一起隐去。每个年龄段多了 %1$s 份新答卷，这里才更新一次。",
             "To protect children, small numbers read \"fewer than %1$s\": fewer than %1$s children, or hidden along with"
-                    + " such a number so that it cannot be worked out."),
+                    + " such a number so that it cannot be worked out. Each band is renewed after %1$s new sessions."),
     DISTRIBUTION(
             "每格是这样回答的孩子数，不算平均分。隐去的数不画在图里。",
             "Each cell is how many children answered this way; there are no averages. Hidden numbers are not drawn."),

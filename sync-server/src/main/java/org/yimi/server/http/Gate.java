@@ -81,7 +81,10 @@ public final class Gate {
     /** Browsers say where a form came from; this also guards the login form, which has no token yet. */
     private static void refuseForeignPost(Context ctx) {
         var from = Optional.ofNullable(ctx.header("Sec-Fetch-Site")).orElse("same-origin");
-        if (ctx.method().equals(HandlerType.POST) && !from.equals("same-origin") && !from.equals("none"))
+        var origin = Optional.ofNullable(ctx.header("Origin")).orElse("");
+        var foreign = (!from.equals("same-origin") && !from.equals("none"))
+                || (!origin.isEmpty() && !origin.replaceFirst("^https?://", "").equals(ctx.header("Host")));
+        if (ctx.method().equals(HandlerType.POST) && foreign)
             throw new Problem(403, "foreign-form", "the form was sent from another site");
     }
 

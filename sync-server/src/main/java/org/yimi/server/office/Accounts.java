@@ -2,6 +2,7 @@ package org.yimi.server.office;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
@@ -12,6 +13,7 @@ public final class Accounts {
     private static final long LONGEST_WAIT_SECONDS = 60;
 
     private final Database database;
+    private static final int MOST_WAIT_SECONDS = 2;
     private final ReentrantLock oneTryAtATime = new ReentrantLock();
     private final String nobodysPassword = Passwords.hash("");
 
@@ -39,7 +41,7 @@ public final class Accounts {
 
     /** Takes a tenth of a second, and one try at a time, so that many at once gain nothing. */
     public Attempt attempt(String name, String password, Instant now) {
-        oneTryAtATime.lock();
+        if (!mayTry()) return new Attempt.TooSoon(Duration.ofSeconds(1));
         try {
             var known = database.read(transaction -> AccountTable.find(transaction, name));
             if (known.isEmpty()) {
@@ -49,6 +51,16 @@ public final class Accounts {
             return attempt(known.get(), password, now);
         } finally {
             oneTryAtATime.unlock();
+        }
+    }
+
+    /** A flood of tries waits for itself only, not for the threads that take sessions in. */
+    private boolean mayTry() {
+        try {
+            return oneTryAtATime.tryLock(MOST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -18,18 +18,22 @@ import org.yimi.server.results.SurveyResults.QuestionTable;
 import org.yimi.server.results.SurveyResults.Row;
 import org.yimi.server.results.Tallies.Raw;
 import org.yimi.server.store.Database;
+import org.yimi.server.store.Transaction;
 
 /**
  * The one door through which numbers leave. No cell below the threshold is shown, nor any other from which it could be
- * worked out. Sums over bands are never shown beside bands.
+ * worked out. Sums over bands are never shown beside bands. What is shown of a band changes only once at least a
+ * threshold of new sessions has come, so that two looks do not differ by one child.
  */
 public final class Disclosure {
     private final Database database;
+    private final int threshold;
     private final Suppression suppression;
 
     /** @param threshold of the district; at least 5 */
     public Disclosure(Database database, int threshold) {
         this.database = database;
+        this.threshold = threshold;
         this.suppression = new Suppression(threshold);
     }
 
@@ -120,15 +124,38 @@ public final class Disclosure {
         return Stream.of(AgeBand.values()).filter(survey.bands()::contains).toList();
     }
 
+    /** As released; of a band that never had a whole group there is only the number of sessions, to be suppressed. */
     private Counts counts(Survey survey) {
+        release(survey);
         return database.read(transaction -> {
             var sessions = new EnumMap<AgeBand, Long>(AgeBand.class);
             for (var raw : TallyTable.sessionsOf(transaction, survey.id(), survey.version()))
                 sessions.put(raw.band(), raw.count());
             var answers = new HashMap<Spot, Long>();
-            for (Raw raw : TallyTable.answersOf(transaction, survey.id(), survey.version()))
-                answers.put(new Spot(raw.band(), raw.question(), raw.code()), raw.count());
+            for (Raw raw : ReleaseTable.of(transaction, survey.id(), survey.version()))
+                if (raw.question().isEmpty()) sessions.put(raw.band(), raw.count());
+                else answers.put(new Spot(raw.band(), raw.question(), raw.code()), raw.count());
             return new Counts(sessions, answers);
         });
+    }
+
+    private void release(Survey survey) {
+        var due = database.read(transaction -> due(transaction, survey));
+        if (due.isEmpty()) return;
+        database.change(transaction -> {
+            for (var band : due(transaction, survey))
+                ReleaseTable.renew(transaction, survey.id(), survey.version(), band);
+        });
+    }
+
+    /** Bands with at least a whole group of sessions since they were released last. */
+    private List<AgeBand> due(Transaction transaction, Survey survey) {
+        var released = new EnumMap<AgeBand, Long>(AgeBand.class);
+        for (var raw : ReleaseTable.of(transaction, survey.id(), survey.version()))
+            if (raw.question().isEmpty()) released.put(raw.band(), raw.count());
+        return TallyTable.sessionsOf(transaction, survey.id(), survey.version()).stream()
+                .filter(raw -> raw.count() - released.getOrDefault(raw.band(), 0L) >= threshold)
+                .map(Raw::band)
+                .toList();
     }
 }

@@ -71,18 +71,6 @@ final class TallyTable {
                 .list();
     }
 
-    static List<Raw> answersOf(Transaction transaction, String survey, int version) {
-        return transaction
-                .handle()
-                .createQuery("select survey, version, band, question, code, sum(count) as total"
-                        + " from answer_tally where survey = :survey and version = :version"
-                        + " group by band, question, code")
-                .bind("survey", survey)
-                .bind("version", version)
-                .map((row, _) -> raw(row))
-                .list();
-    }
-
     private static Raw raw(ResultSet row) throws SQLException {
         return new Raw(
                 row.getString("survey"),

@@ -119,6 +119,18 @@ create table session_tally (
     primary key (survey, version, site, band, flagged)
 ) strict, without rowid;
 
+-- What pages show: a copy of the tallies of a band, renewed only once a whole group of new sessions has come, so that
+-- two looks at a page do not differ by one child. Question and code are empty where sessions are counted.
+create table released_tally (
+    survey   text    not null,
+    version  integer not null,
+    band     text    not null,
+    question text    not null,
+    code     text    not null,
+    count    integer not null,
+    primary key (survey, version, band, question, code)
+) strict, without rowid;
+
 create table answer_tally (
     survey   text    not null,
     version  integer not null,
