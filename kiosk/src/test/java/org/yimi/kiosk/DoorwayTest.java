@@ -71,6 +71,21 @@ class DoorwayTest {
     }
 
     @Test
+    void aSecondKioskIsKeptOffTheFolder() throws Exception {
+        folder.lock();
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var second = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-cp",
+                        System.getProperty("java.class.path"), "org.yimi.kiosk.Main", "run", "--data", dir.toString(),
+                        "--packs", "../content/packs")
+                .redirectErrorStream(true)
+                .start();
+        var said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(second.waitFor()).isEqualTo(1);
+        assertThat(said).contains("a kiosk runs on");
+    }
+
+    @Test
     void aVisitThatACrashInterruptedIsOfferedAgain() throws Exception {
         enrol();
         var interview = Interview.of(library.survey("our-park", 1).orElseThrow(), AgeBand.B);

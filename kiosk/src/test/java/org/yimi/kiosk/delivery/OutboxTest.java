@@ -144,6 +144,30 @@ class OutboxTest {
     }
 
     @Test
+    void whatTheOfficeCouldNotOpenOfAnotherMachineSaysNothingAboutOurOwn() {
+        kiosk.handOverOne();
+        var elsewhere = new TestKiosk(dir.resolve("clone").toFile().mkdir() ? dir.resolve("clone") : dir, office);
+        elsewhere.handOverOne();
+        office.take(elsewhere.outbox.next());
+
+        kiosk.outbox.apply(office.receipt(kiosk.now, List.of(1L), List.of()));
+
+        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(1, 1, 0, 0, true));
+        elsewhere.close();
+    }
+
+    @Test
+    void beforeTheOfficeEverSignedATimeNothingIsDoubtful() {
+        assertThat(kiosk.outbox.time()).isEqualTo(new KioskTime(kiosk.now, false));
+    }
+
+    @Test
+    void everyBundleHasItsOwnNumberSoThatTheOfficeCanOrderThem() {
+        assertThat(office.take(kiosk.outbox.next()).head().sequence()).isEqualTo(1);
+        assertThat(office.take(kiosk.outbox.next()).head().sequence()).isEqualTo(2);
+    }
+
+    @Test
     void anOlderReceiptIsAcceptedAndChangesNothing() {
         kiosk.handOverOne();
         office.take(kiosk.outbox.next());

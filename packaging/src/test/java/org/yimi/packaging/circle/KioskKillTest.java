@@ -46,7 +46,7 @@ class KioskKillTest {
                     TimeUnit.MILLISECONDS.sleep(random.nextInt(4000));
                 } else {
                     Programs.await("a child who hands over", () -> playing(robot, log) && presses(journal) > before);
-                    TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+                    TimeUnit.MILLISECONDS.sleep(random.nextInt(1200));
                 }
                 assertThat(robot.isAlive()).as(() -> text(log)).isTrue();
                 Programs.kill(robot);
@@ -62,7 +62,7 @@ class KioskKillTest {
             var counted = new HashMap<String, Integer>();
             for (var content : office.contents()) counted.merge(answers(content), 1, Integer::sum);
 
-            assertThat(thanked.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(KILLS / 4);
+            assertThat(thanked.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(KILLS / 10);
             thanked.forEach((session, times) ->
                     assertThat(counted.getOrDefault(session, 0)).as(session).isGreaterThanOrEqualTo(times));
             counted.forEach((session, times) ->

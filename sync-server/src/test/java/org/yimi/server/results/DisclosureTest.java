@@ -67,6 +67,21 @@ class DisclosureTest {
     }
 
     @Test
+    void oneMoreChildChangesNothingThatIsShownAndAWholeGroupDoes() {
+        count(AgeBand.C, 20, "tree", "slide");
+        count(AgeBand.D, 30, "slide", "");
+        var before = disclosure.of(survey);
+
+        count(AgeBand.C, 9, "slide", "");
+        assertThat(disclosure.of(survey)).isEqualTo(before);
+        assertThat(disclosure.total(survey)).isEqualTo(new Total.Exactly(50));
+
+        count(AgeBand.C, 1, "slide", "");
+        assertThat(disclosure.total(survey)).isEqualTo(new Total.Exactly(60));
+        assertThat(cells(0, 0)).containsExactly(new Shown(20), new Shown(10), new Shown(0), new Shown(0));
+    }
+
+    @Test
     void aSmallBandIsHiddenWithTheOnlyOther() {
         count(AgeBand.C, 20, "slide", "");
         count(AgeBand.D, 9, "slide", "");

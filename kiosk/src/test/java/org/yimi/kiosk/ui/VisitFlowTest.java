@@ -1,0 +1,167 @@
+package org.yimi.kiosk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.SessionId;
+import org.yimi.content.pack.Library;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.delivery.Credentials;
+import org.yimi.kiosk.delivery.Outbox;
+import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.store.Database;
+import org.yimi.kiosk.store.Drafts;
+import org.yimi.kiosk.store.VisitKeys;
+import org.yimi.kiosk.visit.Overlay;
+import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.Trouble;
+import org.yimi.kiosk.visit.Visit;
+
+class VisitFlowTest {
+    @TempDir
+    private Path dir;
+
+    private final Library library = Library.read(List.of(Path.of("../content/packs")));
+    private final Survey park = library.survey("our-park", 1).orElseThrow();
+    private final AtomicLong nanos = new AtomicLong();
+    private final List<Visit> painted = new ArrayList<>();
+    private final List<Language> spoken = new ArrayList<>();
+    private final ExecutorService disk = Executors.newSingleThreadExecutor();
+    private Database database;
+    private VisitFlow flow;
+
+    @BeforeEach
+    void open() throws Exception {
+        database = Database.open(dir.resolve("kiosk.db"));
+        var clock = InstantSource.system();
+        var drafts = new Drafts(database, new VisitKeys(Optional.of(dir.resolve("key")), clock, new SecureRandom()));
+        var outbox = new Outbox(database, drafts, new Credentials(dir), clock, 30);
+        var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()));
+        flow = new VisitFlow(
+                sittings, library::surveysFor, () -> new Screen.Start(false), disk, nanos::get, (visit, language) -> {
+                    painted.add(visit);
+                    spoken.add(language);
+                });
+        then(flow::open);
+    }
+
+    @AfterEach
+    void close() {
+        disk.close();
+        database.close();
+    }
+
+    @Test
+    void anUntouchedScreenAsksAndThenWipesTheUnfinishedAnswers() throws Exception {
+        begin();
+        then(() -> flow.answer(new DoesNotKnow()));
+        assertThat(dir.resolve("key")).exists();
+
+        pass(30);
+        assertThat(painted.getLast().overlay()).isEqualTo(Overlay.STILL_THERE);
+        pass(29);
+        assertThat(painted.getLast().screen()).isInstanceOf(Screen.Asking.class);
+        pass(1);
+
+        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Start(false)));
+        assertThat(dir.resolve("key")).doesNotExist();
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void aTouchBeginsTheTimeAnew() throws Exception {
+        begin();
+        pass(29);
+
+        then(flow::touched);
+        pass(29);
+
+        assertThat(painted.getLast().overlay()).isEqualTo(Overlay.NONE);
+    }
+
+    @Test
+    void stoppingWipesWhatWasAnswered() throws Exception {
+        begin();
+        then(() -> flow.answer(new DoesNotKnow()));
+
+        then(() -> flow.cover(Overlay.REALLY_STOP));
+        then(flow::leave);
+
+        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.C)));
+        assertThat(dir.resolve("key")).doesNotExist();
+        assertThat(drafts()).isZero();
+    }
+
+    @Test
+    void theNextChildFindsTheStartScreenInChinese() throws Exception {
+        then(() -> flow.speak(Language.EN));
+        assertThat(spoken.getLast()).isEqualTo(Language.EN);
+
+        pass(60);
+
+        assertThat(spoken.getLast()).isEqualTo(Language.ZH);
+    }
+
+    @Test
+    void whatNobodyForesawEndsOnTheCalmScreen() throws Exception {
+        begin();
+        database.close();
+
+        then(() -> flow.answer(new DoesNotKnow()));
+
+        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Closed(Trouble.BROKEN)));
+    }
+
+    private void begin() throws Exception {
+        then(flow::begin);
+        then(() -> flow.pick(AgeBand.C));
+        then(() -> flow.agree(AgeBand.C));
+        then(() -> flow.choose(park, AgeBand.C));
+        assertThat(painted.getLast().screen()).isInstanceOf(Screen.Asking.class);
+    }
+
+    /** Lets monotonic time pass, second by second. */
+    private void pass(int seconds) throws Exception {
+        for (var second = 0; second < seconds; second++) {
+            nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+            FxThread.run(flow::tick);
+        }
+        settle();
+    }
+
+    private void then(Runnable tap) throws Exception {
+        FxThread.run(tap);
+        settle();
+    }
+
+    /** Until the disk has done what was asked, and the FX thread has heard of it. */
+    private void settle() throws Exception {
+        disk.submit(() -> {}).get(30, TimeUnit.SECONDS);
+        FxThread.run(() -> {});
+    }
+
+    private int drafts() {
+        return database.read(transaction -> transaction
+                .handle()
+                .createQuery("select count(*) from draft")
+                .mapTo(Integer.class)
+                .one());
+    }
+}
