@@ -1,7 +1,6 @@
 package org.yimi.kiosk;
 
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -25,6 +24,7 @@ import org.yimi.kiosk.delivery.OfficeClient;
 import org.yimi.kiosk.delivery.Sync;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.VisitFlow;
 
@@ -35,35 +35,35 @@ final class Kiosk {
 
     private final DataFolder folder;
     private final Library library;
-    private final Duration beat;
+    private final Settings settings;
     private final LongSupplier nanos;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Kiosk(DataFolder folder, Library library, Duration beat, LongSupplier nanos) {
+    Kiosk(DataFolder folder, Library library, Settings settings, LongSupplier nanos) {
         this.folder = folder;
         this.library = library;
-        this.beat = beat;
+        this.settings = settings;
         this.nanos = nanos;
     }
 
     /** Blocks until the window is closed or the process is asked to end. */
-    int run(WindowSize window) throws InterruptedException {
+    int run() throws InterruptedException {
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> awaitEnd(ended)));
         try {
-            serve(window);
+            serve();
         } finally {
             ended.countDown();
         }
         return 0;
     }
 
-    private void serve(WindowSize window) throws InterruptedException {
+    private void serve() throws InterruptedException {
         var doorway = new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES);
         try (folder;
                 var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory())) {
-            var sync = new Sync(folder.outbox, folder.credentials, new OfficeClient(), beat, new SecureRandom());
-            Platform.startup(() -> start(window, doorway, disk));
+            var sync = new Sync(folder.outbox, folder.credentials, new OfficeClient(), settings.beat(), new SecureRandom());
+            Platform.startup(() -> start(doorway, disk));
             sync.start();
             closed.await();
             sync.close();
@@ -85,14 +85,14 @@ final class Kiosk {
         }
     }
 
-    private void start(WindowSize window, Doorway doorway, Executor disk) {
+    private void start(Doorway doorway, Executor disk) {
         try {
-            var size = size(window);
-            var navigator = new Navigator(size);
-            var views = new Views(navigator, new Pictures(library::picture));
+            var size = size(settings.window());
+            var navigator = new Navigator(size, settings.motion());
+            var views = new Views(navigator, new Reach(size, settings.lowerEdgeMm()), new Pictures(library::picture));
             var flow = new VisitFlow(folder.sittings, library::surveysFor, doorway, disk, nanos, views::show);
             views.serve(flow);
-            open(size, window.full(), navigator, flow);
+            open(size, settings.window().full(), navigator, flow);
         } catch (RuntimeException e) {
             log.error("the window does not open", e);
             closed.countDown();

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.yimi.content.pack.BadPack;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.store.NewerDatabase;
+import org.yimi.kiosk.ui.Motion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,6 +37,17 @@ final class RunCommand implements Callable<Integer> {
     private WindowSize window = WindowSize.FULL;
 
     @Option(
+            names = "--lower-edge",
+            paramLabel = "MM",
+            defaultValue = "500",
+            description = "Height of the screen's lower edge above the floor in millimetres; what is tapped stays within "
+                    + "children's reach. Default: ${DEFAULT-VALUE}")
+    private int lowerEdgeMm;
+
+    @Option(names = "--still", description = "Screens appear without motion.")
+    private boolean still;
+
+    @Option(
             names = "--beat",
             converter = Seconds.class,
             defaultValue = "600",
@@ -53,11 +65,15 @@ final class RunCommand implements Callable<Integer> {
             var library = Library.read(packs);
             var folder = new DataFolder(data, clock);
             folder.lock();
-            return new Kiosk(folder, library, beat, nanos).run(window);
+            return new Kiosk(folder, library, settings(), nanos).run();
         } catch (BadPack | NewerDatabase | IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 1;
         }
+    }
+
+    private Settings settings() {
+        return new Settings(window, lowerEdgeMm, still ? Motion.NONE : Motion.GENTLE, beat);
     }
 
     /** A whole number of seconds, with or without the letter s. */

@@ -7,11 +7,14 @@ import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
 import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.overlay.NeedHelp;
+import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.overlay.StillThere;
 import org.yimi.kiosk.ui.question.QuestionView;
@@ -26,13 +29,15 @@ import org.yimi.kiosk.visit.Visit;
 /** Maps each screen and overlay to its view; the only class that knows them all. FX thread only. */
 final class Views {
     private final Navigator navigator;
+    private final Reach reach;
     private final Pictures pictures;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
     private @Nullable Language spoken;
 
-    Views(Navigator navigator, Pictures pictures) {
+    Views(Navigator navigator, Reach reach, Pictures pictures) {
         this.navigator = navigator;
+        this.reach = reach;
         this.pictures = pictures;
     }
 
@@ -49,22 +54,28 @@ final class Views {
             shown = visit.screen();
             spoken = language;
         }
+        Runnable uncover = () -> taps.cover(Overlay.NONE);
         switch (visit.overlay()) {
             case NONE -> navigator.uncover();
-            case REALLY_STOP ->
-                navigator.cover(ReallyStop.of(language, taps::leave, () -> taps.cover(Overlay.NONE)));
-            case STILL_THERE ->
-                navigator.cover(StillThere.of(language, () -> taps.cover(Overlay.NONE), taps::leave));
+            case NEED_HELP -> navigator.cover(NeedHelp.of(reach, language, uncover));
+            case READ_ALOUD -> navigator.cover(ReadAloud.of(reach, language, uncover));
+            case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, language, taps::leave, uncover));
+            case STILL_THERE -> navigator.cover(StillThere.of(reach, language, uncover, taps::leave));
         }
     }
 
     private Parent view(Screen screen, Language language, VisitFlow taps) {
-        var corners = new Corners(taps::back, () -> taps.cover(Overlay.REALLY_STOP));
+        var corners = new Corners(
+                reach,
+                () -> taps.cover(Overlay.NEED_HELP),
+                () -> taps.cover(Overlay.READ_ALOUD),
+                taps::back,
+                () -> taps.cover(Overlay.REALLY_STOP));
         return switch (screen) {
-            case Screen.Closed(var trouble) -> ClosedView.of(trouble, language);
-            case Screen.Start(var duplicate) -> StartView.of(duplicate, language, taps::begin, taps::speak);
+            case Screen.Closed(var trouble) -> ClosedView.of(trouble, language, corners);
+            case Screen.Start(var duplicate) -> StartView.of(duplicate, language, taps::begin, taps::speak, corners);
             case Screen.Resume(var interview) ->
-                ResumeView.of(language, () -> taps.goOn(interview), taps::home);
+                ResumeView.of(language, () -> taps.goOn(interview), taps::home, corners);
             case Screen.PickBand() -> BandView.of(language, taps::pick, corners);
             case Screen.Assent(var band) ->
                 AssentView.of(band, language, () -> taps.agree(band), taps::leave, corners);
@@ -77,7 +88,7 @@ final class Views {
                 QuestionView.of(interview, pictures, language, taps::answer, corners);
             case Screen.HandingOver(var interview) ->
                 HandOverView.of(interview.band(), language, taps::handOver, corners);
-            case Screen.Thanks(var band) -> ThanksView.of(band, language, taps::home);
+            case Screen.Thanks(var band) -> ThanksView.of(band, language, taps::home, corners);
         };
     }
 }

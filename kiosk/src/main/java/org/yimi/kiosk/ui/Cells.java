@@ -1,6 +1,8 @@
 package org.yimi.kiosk.ui;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -9,69 +11,117 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
- * Cards in equal cells: every card is as large as every other (U3). The number of columns follows from the number
- * of cards and the shape of the room, so that the last two stand together. The gap is the top padding of the stylesheet.
+ * Cards in equal cells: every card is as large as every other (U3). Of all ways to set them in rows it takes the one
+ * with the largest pictures that keeps together what belongs together. The gap is the top padding of the stylesheet.
  */
 public final class Cells extends Region {
-    private static final double WIDE_ROOM = 1.3;
-    private static final double TALLEST = 1.6;
-    private static final double WIDEST = 1.6;
-    private static final int[] COLUMNS_IN_WIDE_ROOM = {1, 1, 2, 3, 4, 5, 4, 5, 4};
-    private static final int[] COLUMNS_IN_TALL_ROOM = {1, 1, 1, 3, 2, 3, 2, 5, 3};
+    private static final double TALLEST = 1.5;
+    private static final double WIDEST = 1.7;
 
     private final List<? extends Region> cards;
     private final List<CardFace> faces;
+    private final Rows rows;
 
-    private Cells(List<? extends Region> cards, List<? extends Node> faces) {
+    /** How cards may be set in rows. */
+    private enum Rows {
+        /** Any number in a row. */
+        FREE,
+        /** The last two stand in one row. */
+        LAST_TWO_TOGETHER,
+        /** The last two stand in a row of their own, all others in one row above. */
+        LAST_TWO_APART
+    }
+
+    private Cells(List<? extends Region> cards, List<? extends Node> faces, Rows rows) {
         this.cards = List.copyOf(cards);
         this.faces = faces.stream().map(CardFace.class::cast).toList();
+        this.rows = rows;
         getStyleClass().add("cells");
         getChildren().addAll(cards);
     }
 
     /** @param cards made by {@link Tap#card}, in reading order */
     public static Region of(List<Button> cards) {
-        return new Cells(cards, cards.stream().map(Button::getGraphic).toList());
+        return ofButtons(cards, Rows.FREE);
+    }
+
+    /** Answers and, together at their end, the two that every question has. */
+    public static Region ofAnswers(List<Button> own, Button dontKnow, Button ratherNot) {
+        return ofButtons(Stream.concat(own.stream(), Stream.of(dontKnow, ratherNot)).toList(), Rows.LAST_TWO_TOGETHER);
+    }
+
+    /** Answers that make a scale stand in one row, so that their order is seen; the other two below. */
+    public static Region ofScale(List<Button> own, Button dontKnow, Button ratherNot) {
+        return ofButtons(Stream.concat(own.stream(), Stream.of(dontKnow, ratherNot)).toList(), Rows.LAST_TWO_APART);
+    }
+
+    private static Region ofButtons(List<Button> cards, Rows rows) {
+        return new Cells(cards, cards.stream().map(Button::getGraphic).toList(), rows);
     }
 
     /** Cells for what cannot be tapped; each pane holds one face. */
     static Region ofPanes(List<StackPane> panes) {
-        return new Cells(panes, panes.stream().map(pane -> pane.getChildren().getFirst()).toList());
+        return new Cells(panes, panes.stream().map(pane -> pane.getChildren().getFirst()).toList(), Rows.FREE);
     }
 
-    private static int columns(int count, boolean wide) {
-        var table = wide ? COLUMNS_IN_WIDE_ROOM : COLUMNS_IN_TALL_ROOM;
-        return count < table.length ? table[count] : (int) Math.ceil(Math.sqrt(wide ? count * 2.0 : count));
+    /** One way to set the cards: how many in the widest row, and how large each gets. */
+    private record Setting(int columns, int rowCount, double wide, double high, double picture) {}
+
+    private Setting setting(int columns, int rowCount, double gap, double height) {
+        var roomWide = (getWidth() - gap * (columns - 1)) / columns;
+        var roomHigh = (height - gap * (rowCount - 1)) / rowCount;
+        var wide = Math.floor(Math.min(roomWide, roomHigh * WIDEST));
+        var high = Math.floor(Math.min(roomHigh, roomWide * TALLEST));
+        var inside = inside(wide);
+        return new Setting(columns, rowCount, wide, high, Math.min(inside, high - wordsHeight(inside)));
+    }
+
+    private Setting best(double gap, double height) {
+        var count = cards.size();
+        if (rows == Rows.LAST_TWO_APART) return setting(Math.max(2, count - 2), 2, gap, height);
+        return IntStream.rangeClosed(1, count)
+                .filter(columns -> rows == Rows.FREE || (count - 1) / columns == (count - 2) / columns)
+                .filter(columns -> count == columns || count % columns != 1 || columns == 1)
+                .mapToObj(columns -> setting(columns, (count + columns - 1) / columns, gap, height))
+                .reduce((one, other) -> other.picture() >= one.picture() - 1 ? other : one)
+                .orElseThrow();
+    }
+
+    /** The place of a card in its row, and how many stand in that row. */
+    private record Place(int row, int inRow, int rowLength) {}
+
+    private Place place(int i, Setting setting) {
+        var above = rows == Rows.LAST_TWO_APART ? cards.size() - 2 : setting.columns();
+        var row = i / above;
+        var length = Math.min(above, cards.size() - row * above);
+        return new Place(row, i % above, length);
     }
 
     @Override
     protected void layoutChildren() {
         if (cards.isEmpty()) return;
         var gap = snappedTopInset();
-        var height = getHeight() - gap - snappedBottomInset();
-        var columns = columns(cards.size(), getWidth() > height * WIDE_ROOM);
-        var rows = (cards.size() + columns - 1) / columns;
-        var roomWide = (getWidth() - gap * (columns - 1)) / columns;
-        var roomHigh = (height - gap * (rows - 1)) / rows;
-        var wide = Math.floor(Math.min(roomWide, roomHigh * WIDEST));
-        var high = Math.floor(Math.min(roomHigh, roomWide * TALLEST));
-        levelWords(wide);
-        var top = gap + (height - rows * high - (rows - 1) * gap) / 2;
+        var setting = best(gap, getHeight());
+        var words = wordsHeight(inside(setting.wide()));
+        faces.forEach(face -> face.reserve(words));
+        var used = setting.rowCount() * (setting.high() + gap) - gap;
+        var top = (getHeight() - used) / 2;
         for (var i = 0; i < cards.size(); i++) {
-            var row = i / columns;
-            var inRow = Math.min(columns, cards.size() - row * columns);
-            var left = (getWidth() - inRow * wide - (inRow - 1) * gap) / 2;
-            var x = left + i % columns * (wide + gap);
-            var y = top + row * (high + gap);
-            layoutInArea(cards.get(i), x, y, wide, high, 0, HPos.CENTER, VPos.CENTER);
+            var place = place(i, setting);
+            var left = (getWidth() - place.rowLength() * (setting.wide() + gap) + gap) / 2;
+            var x = left + place.inRow() * (setting.wide() + gap);
+            var y = top + place.row() * (setting.high() + gap);
+            layoutInArea(cards.get(i), x, y, setting.wide(), setting.high(), 0, HPos.CENTER, VPos.CENTER);
         }
     }
 
-    private void levelWords(double wide) {
+    private double inside(double wide) {
         var insets = cards.getFirst().getInsets();
-        var inside = wide - insets.getLeft() - insets.getRight();
-        var tallest = faces.stream().mapToDouble(face -> face.wordsHeight(inside)).max().orElse(0);
-        faces.forEach(face -> face.reserve(tallest));
+        return wide - insets.getLeft() - insets.getRight();
+    }
+
+    private double wordsHeight(double inside) {
+        return faces.stream().mapToDouble(face -> face.wordsHeight(inside)).max().orElse(0);
     }
 
     @Override

@@ -1,4 +1,7 @@
 package org.yimi.kiosk.ui;
 
-/** What the two corner buttons do; they stand in the same place on every screen. */
-public record Corners(Runnable back, Runnable stop) {}
+/**
+ * The four places that are the same on every screen: help and hearing it above, back and stop below, at the corners of
+ * the part of the screen within reach.
+ */
+public record Corners(Reach reach, Runnable help, Runnable hear, Runnable back, Runnable stop) {}

@@ -1,6 +1,7 @@
 package org.yimi.kiosk.ui;
 
 import java.util.List;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.yimi.content.survey.Language;
@@ -15,6 +16,14 @@ public final class Facts {
     /** The facts in reading order, all of one size. */
     public static Region of(List<Fact> facts, Language language) {
         return Cells.ofPanes(facts.stream().map(fact -> pane(fact, language)).toList());
+    }
+
+    /** The facts side by side, each as high as it needs, for a card that grows with what it holds. */
+    public static Region side(List<Fact> facts, Language language) {
+        var row = new HBox();
+        for (var fact : facts) row.getChildren().add(pane(fact, language));
+        row.getStyleClass().add("facts");
+        return row;
     }
 
     private static StackPane pane(Fact fact, Language language) {

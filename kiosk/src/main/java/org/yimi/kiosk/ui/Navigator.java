@@ -1,7 +1,10 @@
 package org.yimi.kiosk.ui;
 
 import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.ParallelTransition;
 import javafx.animation.PauseTransition;
+import javafx.animation.TranslateTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,22 +20,27 @@ import javafx.util.Duration;
  * root has the style class {@code settling}.
  */
 public final class Navigator {
-    private static final Duration FADE = Duration.millis(180);
+    private static final Duration APPEAR = Duration.millis(180);
     private static final Duration SETTLE = Duration.millis(350);
     private static final double ONE_TAP_MM = 25;
+    private static final double RISE_MM = 4;
     private static final String SETTLING = "settling";
 
     private final StackPane root = new StackPane();
     private final PauseTransition settle;
+    private final Motion motion;
     private final double sameTapPx;
+    private final double risePx;
     private Point2D lastTap = new Point2D(Double.MAX_VALUE, Double.MAX_VALUE);
 
-    public Navigator(ScreenSize size) {
-        this(size, SETTLE);
+    public Navigator(ScreenSize size, Motion motion) {
+        this(size, motion, SETTLE);
     }
 
     /** @param settling how long presses near the last tap are swallowed */
-    Navigator(ScreenSize size, Duration settling) {
+    Navigator(ScreenSize size, Motion motion, Duration settling) {
+        this.motion = motion;
+        risePx = size.px(RISE_MM);
         settle = new PauseTransition(settling);
         sameTapPx = size.px(ONE_TAP_MM);
         Theme.dress(root, size);
@@ -66,11 +74,18 @@ public final class Navigator {
         beginSettling();
     }
 
+    /** The one motion of the kiosk: what comes rises a little while it becomes visible. */
     private void appear(Node node) {
-        var fade = new FadeTransition(FADE, node);
-        fade.setFromValue(0);
-        fade.setToValue(1);
-        fade.play();
+        if (motion == Motion.GENTLE) {
+            var fade = new FadeTransition(APPEAR, node);
+            fade.setFromValue(0);
+            fade.setToValue(1);
+            var rise = new TranslateTransition(APPEAR, node);
+            rise.setFromY(risePx);
+            rise.setToY(0);
+            rise.setInterpolator(Interpolator.EASE_OUT);
+            new ParallelTransition(fade, rise).play();
+        }
         beginSettling();
     }
 

@@ -1,5 +1,7 @@
 package org.yimi.kiosk.ui;
 
+import org.yimi.content.survey.AgeBand;
+
 /**
  * A screen as large as it really is.
  *
@@ -8,6 +10,7 @@ package org.yimi.kiosk.ui;
  */
 public record ScreenSize(int width, int height, double pixelsPerMm) {
     private static final double MM_PER_INCH = 25.4;
+    private static final double LEAST_INCHES_YOUNG = 13;
 
     public ScreenSize {
         if (width <= 0 || height <= 0 || !(pixelsPerMm > 0))
@@ -35,6 +38,20 @@ public record ScreenSize(int width, int height, double pixelsPerMm) {
     /** This many millimetres in pixels. */
     public double px(double mm) {
         return mm * pixelsPerMm;
+    }
+
+    /** Whether the screen is large enough for the targets that a band needs (U6). */
+    public boolean fits(AgeBand band) {
+        return !band.young() || inches() >= LEAST_INCHES_YOUNG;
+    }
+
+    double heightMm() {
+        return height / pixelsPerMm;
+    }
+
+    /** From corner to corner. */
+    public double inches() {
+        return Math.hypot(width, height) / pixelsPerMm / MM_PER_INCH;
     }
 
     private static ScreenSize ofDiagonal(int width, int height, double inches) {

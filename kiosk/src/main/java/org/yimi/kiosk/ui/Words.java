@@ -11,10 +11,13 @@ public enum Words {
     OTHER_LANGUAGE("English", "中文"),
     DUPLICATE("重复的机器，请联系办公室", "Duplicate machine: please call the office"),
 
+    HELP("帮助", "Help"),
+    HEAR("听一听", "Listen"),
     BACK("返回", "Back"),
     STOP("停止", "Stop"),
 
     PICK_BAND("你在上哪一段？", "Where are you at school?"),
+    READ_TO_YOU("幼儿园 · 大人读", "Kindergarten,\nread aloud"),
     PICK_SURVEY("想说哪一个？", "What would you like to talk about?"),
 
     ASSENT("你愿意说说吗？", "Would you like to tell us?"),
@@ -41,6 +44,12 @@ public enum Words {
     STOP_EXPLAINED("停下来，刚才的回答就不留了。\n没关系的。", "If you stop, your answers\nare not kept. That is fine."),
     STOP_YES("停下来", "Stop"),
     STOP_NO("接着答", "Keep going"),
+
+    NEED_HELP("需要帮忙吗？", "Do you need help?"),
+    TRUSTED_ADULT("告诉身边\n你信任的大人", "Tell a grown-up\nyou trust"),
+    CALL_110("很危险的时候\n打 110", "In danger,\ncall 110"),
+    READ_ALOUD("请身边的大人读给你听", "Ask a grown-up to read it to you"),
+    SEEN("知道了", "Got it"),
 
     STILL_THERE("你还在吗？", "Are you still there?"),
     HERE("我在", "I'm here"),

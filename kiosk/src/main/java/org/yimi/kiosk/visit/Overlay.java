@@ -1,8 +1,12 @@
 package org.yimi.kiosk.visit;
 
-/** A question above the screen. */
+/** What lies above the screen. */
 public enum Overlay {
     NONE,
+    /** The help page (U14). */
+    NEED_HELP,
+    /** 听一听 was tapped and the kiosk has no voice. */
+    READ_ALOUD,
     /** 停止 was tapped: the one confirmation of U3. */
     REALLY_STOP,
     /** Nobody has touched the screen for a while (U11). */

@@ -36,7 +36,7 @@ class EveryScreenTest {
         awaitPictures(library, pictures);
         var size = ScreenSize.of(width, height, 96);
 
-        var gallery = new Gallery(library, pictures, language);
+        var gallery = new Gallery(library, pictures, Reach.of(size), language);
         var window = OpenWindow.of(size, Duration.millis(1));
         var faults = new ArrayList<String>();
         for (var exhibit : gallery.exhibits()) faults.addAll(FxThread.call(() -> inspect(window, size, language, exhibit)));

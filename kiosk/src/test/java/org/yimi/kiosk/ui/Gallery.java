@@ -25,6 +25,8 @@ import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
 import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.overlay.NeedHelp;
+import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.overlay.StillThere;
 import org.yimi.kiosk.ui.question.QuestionView;
@@ -35,23 +37,31 @@ import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.Trouble;
 
 /** Every screen that a child or an adult can meet, with the real packs. */
-record Gallery(Library library, Pictures pictures, Language language) {
-    private static final Corners CORNERS = new Corners(() -> {}, () -> {});
+record Gallery(Library library, Pictures pictures, Reach reach, Language language) {
+    private Corners corners() {
+        return new Corners(reach, () -> {}, () -> {}, () -> {}, () -> {});
+    }
 
     /** @param youngest whether targets and words must have the size for bands A and B */
     record Exhibit(String name, boolean youngest, boolean overlay, Supplier<Parent> screen) {}
 
     List<Exhibit> exhibits() {
         var all = new ArrayList<Exhibit>();
-        for (var trouble : Trouble.values()) add(all, "closed-" + trouble, () -> ClosedView.of(trouble, language));
-        add(all, "start", () -> StartView.of(false, language, () -> {}, _ -> {}));
-        add(all, "start-duplicate", () -> StartView.of(true, language, () -> {}, _ -> {}));
-        add(all, "resume", () -> ResumeView.of(language, () -> {}, () -> {}));
-        add(all, "band", () -> BandView.of(language, _ -> {}, CORNERS));
-        all.add(new Exhibit("really-stop", true, true, () -> ReallyStop.of(language, () -> {}, () -> {})));
-        all.add(new Exhibit("still-there", true, true, () -> StillThere.of(language, () -> {}, () -> {})));
+        for (var trouble : Trouble.values()) add(all, "closed-" + trouble, () -> ClosedView.of(trouble, language, corners()));
+        add(all, "start", () -> StartView.of(false, language, () -> {}, _ -> {}, corners()));
+        add(all, "start-duplicate", () -> StartView.of(true, language, () -> {}, _ -> {}, corners()));
+        add(all, "resume", () -> ResumeView.of(language, () -> {}, () -> {}, corners()));
+        add(all, "band", () -> BandView.of(language, _ -> {}, corners()));
+        cover(all, "need-help", () -> NeedHelp.of(reach, language, () -> {}));
+        cover(all, "read-aloud", () -> ReadAloud.of(reach, language, () -> {}));
+        cover(all, "really-stop", () -> ReallyStop.of(reach, language, () -> {}, () -> {}));
+        cover(all, "still-there", () -> StillThere.of(reach, language, () -> {}, () -> {}));
         Stream.of(AgeBand.values()).forEach(band -> all.addAll(of(band)));
         return all;
+    }
+
+    private static void cover(List<Exhibit> all, String name, Supplier<Parent> overlay) {
+        all.add(new Exhibit(name, true, true, overlay));
     }
 
     private static void add(List<Exhibit> all, String name, Supplier<Parent> screen) {
@@ -61,19 +71,19 @@ record Gallery(Library library, Pictures pictures, Language language) {
     private List<Exhibit> of(AgeBand band) {
         var own = new ArrayList<Exhibit>();
         var surveys = library.surveysFor(band);
-        own.add(banded(band, "assent", () -> AssentView.of(band, language, () -> {}, () -> {}, CORNERS)));
+        own.add(banded(band, "assent", () -> AssentView.of(band, language, () -> {}, () -> {}, corners())));
         own.add(banded(
-                band, "survey", () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, CORNERS)));
+                band, "survey", () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, corners())));
         for (var survey : surveys)
             for (var interview : everyQuestion(Interview.of(survey, band))) own.addAll(of(band, interview));
-        own.add(banded(band, "hand-over", () -> HandOverView.of(band, language, () -> {}, CORNERS)));
-        own.add(banded(band, "thanks", () -> ThanksView.of(band, language, () -> {})));
+        own.add(banded(band, "hand-over", () -> HandOverView.of(band, language, () -> {}, corners())));
+        own.add(banded(band, "thanks", () -> ThanksView.of(band, language, () -> {}, corners())));
         return own;
     }
 
     private List<Exhibit> of(AgeBand band, Interview interview) {
         var question = interview.next().orElseThrow();
-        Supplier<Parent> view = () -> QuestionView.of(interview, pictures, language, _ -> {}, CORNERS);
+        Supplier<Parent> view = () -> QuestionView.of(interview, pictures, language, _ -> {}, corners());
         var asked = banded(band, "question-" + question.id(), view);
         return switch (question) {
             case SeveralChoices several -> List.of(asked, banded(band, "question-" + question.id() + "-chosen", () -> {

@@ -22,7 +22,7 @@ final class OpenWindow {
     private final Robot robot;
 
     private OpenWindow(ScreenSize size, Duration settling) {
-        navigator = new Navigator(size, settling);
+        navigator = new Navigator(size, Motion.NONE, settling);
         robot = new Robot();
         stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(new Scene(navigator.root(), size.width(), size.height()));

@@ -25,6 +25,7 @@ import org.yimi.kiosk.ui.question.QuestionView;
 
 class TapTest {
     private static final ScreenSize SIZE = ScreenSize.of(1280, 800, 96);
+    private static final Reach REACH = Reach.of(SIZE);
     private static final String FIRST_ANSWER = ".answer";
 
     private final Library library = Library.read(List.of(Path.of("../content/packs")));
@@ -133,7 +134,7 @@ class TapTest {
     }
 
     private Parent view() {
-        return QuestionView.of(interview, pictures, Language.ZH, this::take, new Corners(() -> {}, this::stop));
+        return QuestionView.of(interview, pictures, Language.ZH, this::take, new Corners(REACH, () -> {}, () -> {}, () -> {}, this::stop));
     }
 
     private void take(Answer answer) {
@@ -144,6 +145,6 @@ class TapTest {
 
     private void stop() {
         stops.incrementAndGet();
-        window.navigator().cover(ReallyStop.of(Language.ZH, () -> {}, window.navigator()::uncover));
+        window.navigator().cover(ReallyStop.of(REACH, Language.ZH, () -> {}, window.navigator()::uncover));
     }
 }

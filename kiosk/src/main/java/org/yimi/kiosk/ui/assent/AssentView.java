@@ -41,11 +41,11 @@ public final class AssentView {
         var body = new VBox(facts, choice);
         body.getStyleClass().add("body");
         VBox.setVgrow(facts, Priority.ALWAYS);
-        return Frame.of("assent")
+        return Frame.of("assent", corners, language)
                 .band(band)
                 .head(Lead.of(OwnPicture.WELCOME.image(), Lettering.of(Words.ASSENT.in(language), "prompt")))
                 .body(body)
-                .corners(corners, once, language)
+                .ways(once)
                 .build();
     }
 }

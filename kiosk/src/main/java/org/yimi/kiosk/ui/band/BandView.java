@@ -16,26 +16,32 @@ import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
-/** Five pictures of school stages; nobody needs to read to find their own. */
+/** Pictures of school stages; nobody needs to read to find their own. A small screen does not offer the youngest two (U6). */
 public final class BandView {
     private BandView() {}
 
     public static Parent of(Language language, Consumer<AgeBand> onBand, Corners corners) {
         var once = new Once();
         var cards = Stream.of(AgeBand.values())
+                .filter(corners.reach().size()::fits)
                 .map(band -> card(band, language, once.only(() -> onBand.accept(band))))
                 .toList();
-        return Frame.of("band")
+        return Frame.of("band", corners, language)
                 .head(Lead.roomy(OwnPicture.STILL_THERE.image(), Lettering.of(Words.PICK_BAND.in(language), "prompt")))
                 .body(Cells.of(cards))
-                .corners(corners, once, language)
+                .ways(once)
                 .build();
     }
 
     private static Button card(AgeBand band, Language language, Runnable onTap) {
-        var card = Tap.card(picture(band).image(), band.stage().in(language), onTap);
+        var card = Tap.card(picture(band).image(), words(band, language), onTap);
         card.setId("band-" + band);
         return card;
+    }
+
+    /** Without a voice the youngest are read to (U5). */
+    private static String words(AgeBand band, Language language) {
+        return band == AgeBand.A ? Words.READ_TO_YOU.in(language) : band.stage().in(language);
     }
 
     private static OwnPicture picture(AgeBand band) {

@@ -35,11 +35,11 @@ public final class HandOverView {
         var body = new VBox(facts, handOver);
         body.getStyleClass().add("body");
         VBox.setVgrow(facts, Priority.ALWAYS);
-        return Frame.of("hand-over")
+        return Frame.of("hand-over", corners, language)
                 .band(band)
                 .head(Lead.of(OwnPicture.SEEN.image(), Lettering.of(Words.HAND_OVER_TITLE.in(language), "prompt")))
                 .body(body)
-                .corners(corners, once, language)
+                .ways(once)
                 .build();
     }
 }

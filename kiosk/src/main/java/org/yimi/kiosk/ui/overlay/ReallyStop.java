@@ -6,6 +6,8 @@ import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Picture;
+import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
@@ -13,15 +15,16 @@ import org.yimi.kiosk.ui.Words;
 public final class ReallyStop {
     private ReallyStop() {}
 
-    public static Parent of(Language language, Runnable onStop, Runnable onGoOn) {
+    public static Parent of(Reach reach, Language language, Runnable onStop, Runnable onGoOn) {
         var once = new Once();
         var stop = Tap.pill(OwnPicture.STOP_HAND.image(), Words.STOP_YES.in(language), once.only(onStop));
         stop.setId("stop-yes");
         var goOn = Tap.pill(OwnPicture.NEXT.image(), Words.STOP_NO.in(language), once.only(onGoOn));
         goOn.setId("stop-no");
-        var words = List.of(
+        var parts = List.of(
+                new Picture(OwnPicture.STOP_HAND.image()),
                 Lettering.of(Words.REALLY_STOP.in(language), "prompt"),
                 Lettering.of(Words.STOP_EXPLAINED.in(language), "words"));
-        return Sheet.of("really-stop", OwnPicture.STOP_HAND.image(), words, stop, goOn);
+        return Sheet.of("really-stop", reach, parts, stop, goOn);
     }
 }

@@ -4,28 +4,24 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.yimi.kiosk.ui.Picture;
+import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.Veil;
 
-/** A card in the middle of a dimmed screen, with two answers of one size. */
+/** A card above a dimmed screen, with answers of one size. */
 final class Sheet {
     private Sheet() {}
 
-    static Parent of(String id, Image picture, List<? extends Node> words, Button one, Button other) {
-        var pair = new HBox(one, other);
-        pair.getStyleClass().add("pair");
-        var sheet = new VBox(new Picture(picture));
-        sheet.getChildren().addAll(words);
-        sheet.getChildren().add(pair);
+    static Parent of(String id, Reach reach, List<? extends Node> parts, Button... answers) {
+        var row = new HBox(answers);
+        row.getStyleClass().add("pair");
+        var sheet = new VBox();
+        sheet.getChildren().addAll(parts);
+        sheet.getChildren().add(row);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        var overlay = new StackPane(sheet);
-        overlay.setId(id);
-        overlay.getStyleClass().add("overlay");
-        return overlay;
+        return Veil.of(id, reach, sheet);
     }
 }

@@ -1,6 +1,5 @@
 package org.yimi.kiosk.ui.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -71,7 +70,7 @@ public final class QuestionView {
         var dots = Dots.of(interview.progress());
         var oneRow = question.choices().size() <= ONE_ROW;
         var head = oneRow ? Lead.roomy(picture, prompt, dots) : Lead.of(picture, prompt, dots);
-        var frame = Frame.of("question").band(interview.band()).head(head).corners(corners, once, language);
+        var frame = Frame.of("question", corners, language).band(interview.band()).head(head).ways(once);
         return switch (question) {
             case ThisOrThat _, SingleChoice _, Faces _ -> frame.body(answers(pickOne())).build();
             case InfoCard _ -> frame.body(answers(List.of(understood()))).build();
@@ -95,10 +94,11 @@ public final class QuestionView {
     }
 
     private Parent answers(List<Button> own) {
-        var all = new ArrayList<>(own);
-        all.add(escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, new DoesNotKnow()));
-        all.add(escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT, new RatherNot()));
-        return Cells.of(all);
+        var dontKnow = escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, new DoesNotKnow());
+        var ratherNot = escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT, new RatherNot());
+        return question instanceof Faces
+                ? Cells.ofScale(own, dontKnow, ratherNot)
+                : Cells.ofAnswers(own, dontKnow, ratherNot);
     }
 
     private Button escape(String id, OwnPicture picture, String code, Answer answer) {

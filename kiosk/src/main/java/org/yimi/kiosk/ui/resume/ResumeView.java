@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Parent;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Cells;
+import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
 import org.yimi.kiosk.ui.Lettering;
@@ -16,14 +17,14 @@ import org.yimi.kiosk.ui.Words;
 public final class ResumeView {
     private ResumeView() {}
 
-    public static Parent of(Language language, Runnable onContinue, Runnable onAnew) {
+    public static Parent of(Language language, Runnable onContinue, Runnable onAnew, Corners corners) {
         var once = new Once();
         var goOn = Tap.card(OwnPicture.NEXT.image(), Words.CONTINUE.in(language), once.only(onContinue));
         goOn.setId("continue");
         var anew = Tap.card(OwnPicture.WELCOME.image(), Words.ANEW.in(language), once.only(onAnew));
         anew.setId("anew");
-        return Frame.of("resume")
-                .head(Lead.roomy(OwnPicture.WAITING.image(), Lettering.of(Words.RESUME.in(language), "prompt")))
+        return Frame.of("resume", corners, language)
+                .head(Lead.roomy(OwnPicture.PAUSE.image(), Lettering.of(Words.RESUME.in(language), "prompt")))
                 .body(Cells.of(List.of(goOn, anew)))
                 .build();
     }

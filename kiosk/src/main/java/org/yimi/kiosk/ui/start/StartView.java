@@ -2,12 +2,16 @@ package org.yimi.kiosk.ui.start;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.City;
+import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Sign;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
@@ -16,7 +20,8 @@ public final class StartView {
     private StartView() {}
 
     /** @param duplicate shows staff, in small type, that the office must be called */
-    public static Parent of(boolean duplicate, Language language, Runnable onBegin, Consumer<Language> onLanguage) {
+    public static Parent of(
+            boolean duplicate, Language language, Runnable onBegin, Consumer<Language> onLanguage, Corners corners) {
         var once = new Once();
         var begin = Tap.card(OwnPicture.WELCOME.image(), Words.BEGIN.in(language), once.only(onBegin));
         begin.setId("begin");
@@ -30,10 +35,16 @@ public final class StartView {
 
         var name = new VBox(Lettering.of(Words.NAME.in(language), "name"), Lettering.of(Words.TAGLINE.in(language), "tagline"));
         name.getStyleClass().add("lines");
-        var middle = new VBox(name, begin);
+        var title = new HBox(new Sign(), name);
+        title.getStyleClass().add("masthead");
+        var middle = new VBox(begin);
         middle.getStyleClass().add("stack");
-        var frame = Frame.of("start").backdrop(new Skyline()).body(middle).right(switchTo);
-        if (duplicate) frame.foot(Lettering.of(Words.DUPLICATE.in(language), "staff"));
-        return frame.build();
+        if (duplicate) middle.getChildren().add(Lettering.of(Words.DUPLICATE.in(language), "staff"));
+        return Frame.of("start", corners, language)
+                .backdrop(City.morning())
+                .head(title)
+                .body(middle)
+                .foot(switchTo)
+                .build();
     }
 }

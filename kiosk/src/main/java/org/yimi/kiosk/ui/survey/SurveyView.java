@@ -33,11 +33,11 @@ public final class SurveyView {
         var cards = surveys.stream()
                 .map(survey -> card(survey, pictures, language, once.only(() -> onSurvey.accept(survey))))
                 .toList();
-        return Frame.of("survey")
+        return Frame.of("survey", corners, language)
                 .band(band)
                 .head(Lead.roomy(OwnPicture.CITY.image(), Lettering.of(Words.PICK_SURVEY.in(language), "prompt")))
                 .body(Cells.of(cards))
-                .corners(corners, once, language)
+                .ways(once)
                 .build();
     }
 

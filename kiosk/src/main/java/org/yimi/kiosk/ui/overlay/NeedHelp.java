@@ -1,0 +1,30 @@
+package org.yimi.kiosk.ui.overlay;
+
+import java.util.List;
+import javafx.scene.Parent;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Facts;
+import org.yimi.kiosk.ui.Facts.Fact;
+import org.yimi.kiosk.ui.Lettering;
+import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Words;
+
+/** Help, from every screen (U14): a grown-up at hand, and 110. That it was opened is kept nowhere. */
+public final class NeedHelp {
+    private NeedHelp() {}
+
+    public static Parent of(Reach reach, Language language, Runnable onClose) {
+        var seen = Tap.pill(OwnPicture.SEEN.image(), Words.SEEN.in(language), new Once().only(onClose));
+        seen.setId("close");
+        var facts = Facts.side(
+                List.of(
+                        new Fact(OwnPicture.ADULT, Words.TRUSTED_ADULT),
+                        new Fact(OwnPicture.TELEPHONE, Words.CALL_110)),
+                language);
+        var parts = List.of(Lettering.of(Words.NEED_HELP.in(language), "prompt"), facts);
+        return Sheet.of("need-help", reach, parts, seen);
+    }
+}
