@@ -2,8 +2,8 @@ package org.yimi.content;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.yimi.content.pack.BadPack;
-import org.yimi.content.pack.PackReader;
+import org.yimi.content.pack.Fault;
+import org.yimi.content.pack.PackLint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +23,11 @@ public final class Main {
         System.exit(new CommandLine(new Main()).execute(args));
     }
 
-    @Command(name = "lint", mixinStandardHelpOptions = true, description = "Reads a pack folder and names every fault.")
+    @Command(
+            name = "lint",
+            mixinStandardHelpOptions = true,
+            description = "Reads a pack folder and holds it to the rules for children: every fault with file, line, rule"
+                    + " and what to do. Exit code 1 where there is an error; advice alone is 0.")
     static final class Lint implements Callable<Integer> {
         @Spec
         private CommandSpec spec = CommandSpec.create();
@@ -33,16 +37,12 @@ public final class Main {
 
         @Override
         public Integer call() {
-            try {
-                var pack = PackReader.read(folder);
-                spec.commandLine()
-                        .getOut()
-                        .printf("%s version %d: %d surveys, no faults%n", pack.id(), pack.version(), pack.surveys().size());
-                return 0;
-            } catch (BadPack bad) {
-                bad.faults().forEach(spec.commandLine().getErr()::println);
-                return 1;
-            }
+            var out = spec.commandLine().getOut();
+            var faults = PackLint.faults(folder);
+            faults.forEach(out::println);
+            var errors = faults.stream().filter(Fault::isError).count();
+            out.printf("%s: errors %d, advice %d%n", folder, errors, faults.size() - errors);
+            return errors == 0 ? 0 : 1;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.yimi.content.answer;
 
+import java.util.HashSet;
 import java.util.List;
 
 /** What a child said to one question. */
@@ -13,6 +14,26 @@ public sealed interface Answer {
         public PickedSeveral {
             choices = List.copyOf(choices);
             if (choices.isEmpty()) throw new IllegalArgumentException("nothing picked");
+        }
+    }
+
+    /** What was marked on a walk, at least one item and none twice; an {@link Interview} keeps the question's order. */
+    record Marked(List<Mark> marks) implements Answer {
+        public Marked {
+            marks = List.copyOf(marks);
+            if (marks.isEmpty()) throw new IllegalArgumentException("nothing marked");
+            var items = new HashSet<String>();
+            for (var mark : marks)
+                if (!items.add(mark.item())) throw new IllegalArgumentException("an item is marked twice");
+        }
+    }
+
+    /** Which of its two marks an item got, both by their ids. */
+    record Mark(String item, String choice) {
+
+        /** {@code item.choice}: what is counted and what conditions see. No id has a full stop in it. */
+        public String code() {
+            return item + "." + choice;
         }
     }
 

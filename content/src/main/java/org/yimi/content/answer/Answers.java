@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Mark;
+import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.RatherNot;
@@ -12,9 +14,11 @@ import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.LabelledScale;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.WalkChecklist;
 
 /** How answers and questions belong together. */
 public final class Answers {
@@ -37,22 +41,31 @@ public final class Answers {
             case Asked(ThisOrThat q, Picked(var choice)) -> ids(q).contains(choice);
             case Asked(SingleChoice q, Picked(var choice)) -> ids(q).contains(choice);
             case Asked(Faces q, Picked(var choice)) -> ids(q).contains(choice);
+            case Asked(LabelledScale q, Picked(var choice)) -> ids(q).contains(choice);
             case Asked(SeveralChoices q, PickedSeveral(var chosen)) ->
                 chosen.size() <= q.atMost() && new HashSet<>(chosen).size() == chosen.size() && ids(q).containsAll(chosen);
+            case Asked(WalkChecklist q, Marked(var marks)) ->
+                marksOf(q).toList().containsAll(marks);
             case Asked(ThisOrThat _, _),
                     Asked(SingleChoice _, _),
                     Asked(Faces _, _),
+                    Asked(LabelledScale _, _),
                     Asked(SeveralChoices _, _),
+                    Asked(WalkChecklist _, _),
                     Asked(InfoCard _, _) ->
                 false;
         };
     }
 
-    /** What is counted for an answer: choice ids, or one of the codes above. Several choices count once each. */
+    /**
+     * What is counted for an answer: choice ids, {@link Mark#code() marks}, or one of the codes above. Several choices
+     * and marks count once each.
+     */
     public static List<String> codes(Answer answer) {
         return switch (answer) {
             case Picked(var choice) -> List.of(choice);
             case PickedSeveral(var choices) -> choices;
+            case Marked(var marks) -> marks.stream().map(Mark::code).toList();
             case Understood() -> List.of(UNDERSTOOD);
             case DoesNotKnow() -> List.of(DOES_NOT_KNOW);
             case RatherNot() -> List.of(RATHER_NOT);
@@ -61,28 +74,45 @@ public final class Answers {
 
     /** Every code that can be counted for a question, in the order in which results show them. */
     public static List<String> possibleCodes(Question question) {
-        var own = question instanceof InfoCard ? Stream.of(UNDERSTOOD) : ids(question).stream();
+        var own =
+                switch (question) {
+                    case InfoCard _ -> Stream.of(UNDERSTOOD);
+                    case WalkChecklist walk -> marksOf(walk).map(Mark::code);
+                    case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _ -> ids(question).stream();
+                };
         return Stream.concat(own, Stream.of(DOES_NOT_KNOW, RATHER_NOT)).toList();
     }
 
-    /** The same answer with several choices in the order of the question. */
+    /** The same answer with several choices, or marks, in the order of the question that it fits. */
     static Answer inOrder(Question question, Answer answer) {
-        return answer instanceof PickedSeveral(var chosen)
-                ? new PickedSeveral(ids(question).stream().filter(chosen::contains).toList())
-                : answer;
+        return switch (new Asked(question, answer)) {
+            case Asked(_, PickedSeveral(var chosen)) ->
+                new PickedSeveral(ids(question).stream().filter(chosen::contains).toList());
+            case Asked(WalkChecklist walk, Marked(var marks)) ->
+                new Marked(marksOf(walk).filter(marks::contains).toList());
+            case Asked(_, _) -> answer;
+        };
     }
 
-    /** The value that conditions see; {@code ''} for everything that is not a choice. */
+    /**
+     * The value that conditions see; {@code ''} for everything that is not a choice. Marks are one string like several
+     * choices, so {@code selected(${walk}, 'path.bumpy')} asks for one of them.
+     */
     static String value(Answer answer) {
         return switch (answer) {
             case Picked(var choice) -> choice;
-            case PickedSeveral(var choices) -> String.join(" ", choices);
+            case PickedSeveral _, Marked _ -> String.join(" ", codes(answer));
             case Understood(), DoesNotKnow(), RatherNot() -> "";
         };
     }
 
     private static List<String> ids(Question question) {
         return question.choices().stream().map(Choice::id).toList();
+    }
+
+    private static Stream<Mark> marksOf(WalkChecklist walk) {
+        return walk.items().stream()
+                .flatMap(item -> item.marks().stream().map(mark -> new Mark(item.id(), mark.id())));
     }
 
     private record Asked(Question question, Answer answer) {}

@@ -13,7 +13,7 @@ import org.yimi.content.survey.Survey;
  * returns the next one.
  *
  * @param given in the order asked; always exactly the questions that were due, with answers that fit; several chosen
- *     options stand in the order of the question, whatever order they were tapped in
+ *     options, and marks, stand in the order of the question, whatever order they were tapped in
  */
 public record Interview(Survey survey, AgeBand band, List<Given> given) {
     public Interview {

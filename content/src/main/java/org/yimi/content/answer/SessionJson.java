@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Mark;
+import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.RatherNot;
@@ -18,7 +20,8 @@ import tools.jackson.databind.node.StringNode;
 
 /**
  * The JSON of a finished session, as it lies inside an envelope. {@code kind} tells it from what other envelopes
- * will carry. An answer is a string (a choice id or a code of {@link Answers}) or an array of choice ids.
+ * will carry. An answer is a string (a choice id or a code of {@link Answers}), an array of choice ids, or an object
+ * from items to the mark each got.
  */
 public final class SessionJson {
     private static final String KIND = "session";
@@ -73,6 +76,11 @@ public final class SessionJson {
                 choices.forEach(array::add);
                 yield array;
             }
+            case Marked(var marks) -> {
+                var object = JSON.createObjectNode();
+                marks.forEach(mark -> object.put(mark.item(), mark.choice()));
+                yield object;
+            }
             case Picked _, Understood _, DoesNotKnow _, RatherNot _ ->
                 StringNode.valueOf(Answers.codes(answer).getFirst());
         };
@@ -83,6 +91,11 @@ public final class SessionJson {
             List<String> choices = new ArrayList<>();
             for (var choice : node) choices.add(string(choice, "a choice"));
             return new PickedSeveral(choices);
+        }
+        if (node.isObject()) {
+            List<Mark> marks = new ArrayList<>();
+            for (var mark : node.properties()) marks.add(new Mark(mark.getKey(), string(mark.getValue(), "a mark")));
+            return new Marked(marks);
         }
         var code = string(node, "an answer");
         return switch (code) {

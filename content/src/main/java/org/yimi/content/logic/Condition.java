@@ -1,15 +1,18 @@
 package org.yimi.content.logic;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Decides whether a question is asked, from the answers given before it.
  *
  * <p>Meaning follows XPath as XLSForm uses it: an unanswered question has the value {@code ''}, several chosen
- * options are one string of ids separated by single spaces, in the order of the question's choices.
+ * options are one string of ids separated by single spaces, in the order of the question's choices; so are the marks
+ * of a walk, each {@code item.mark}.
  */
 public sealed interface Condition {
 
@@ -58,24 +61,27 @@ public sealed interface Condition {
     /** The ids of all questions this condition looks at, sorted. */
     default Set<String> questions() {
         var found = new TreeSet<String>();
-        collect(found);
+        for (var part : parts())
+            switch (part) {
+                case Compare(var question, _, _) -> found.add(question);
+                case Selected(var question, _) -> found.add(question);
+                case Always _, And _, Or _, Not _ -> {}
+            }
         return found;
     }
 
-    private void collect(Set<String> found) {
-        switch (this) {
-            case Always() -> {}
-            case Compare(var question, _, _) -> found.add(question);
-            case Selected(var question, _) -> found.add(question);
-            case And(var left, var right) -> {
-                left.collect(found);
-                right.collect(found);
-            }
-            case Or(var left, var right) -> {
-                left.collect(found);
-                right.collect(found);
-            }
-            case Not(var inner) -> inner.collect(found);
-        }
+    /** Every comparison and every {@code selected} in it, from left to right. */
+    default List<Condition> parts() {
+        return switch (this) {
+            case Always() -> List.of();
+            case Compare _, Selected _ -> List.of(this);
+            case And(var left, var right) -> both(left, right);
+            case Or(var left, var right) -> both(left, right);
+            case Not(var inner) -> inner.parts();
+        };
+    }
+
+    private static List<Condition> both(Condition left, Condition right) {
+        return Stream.concat(left.parts().stream(), right.parts().stream()).toList();
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.yimi.content.pack.Yaml.FaultAt;
+import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
 import org.yimi.content.survey.Wording;
@@ -19,36 +22,71 @@ public final class PackReader {
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> editions = new HashMap<>();
+    private final List<SurveyFile> surveys = new ArrayList<>();
+    private final List<Taxonomy> taxonomies = new ArrayList<>();
+    private final List<Head> heads = new ArrayList<>();
 
     private PackReader(Path folder) {
         this.folder = folder;
     }
 
-    /** @throws BadPack with every fault found, each naming file, line and reason */
+    /**
+     * Reads the pack whether or not it keeps the rules of {@link PackLint}: sessions of a pack that was published once
+     * are to be opened for ever.
+     *
+     * @throws BadPack with every fault found, each naming file, line and reason
+     */
     public static Pack read(Path folder) {
-        return new PackReader(folder).read();
+        var reader = contents(folder);
+        if (!reader.faults.isEmpty()) throw new BadPack(reader.faults);
+        var head = reader.heads.getFirst();
+        var surveys = reader.surveys.stream().map(SurveyFile::survey).toList();
+        return new Pack(folder, head.id, head.version, head.title, surveys, reader.taxonomies);
     }
 
-    private Pack read() {
-        var surveys = new ArrayList<Survey>();
-        var taxonomies = new ArrayList<Taxonomy>();
-        var heads = new ArrayList<Head>();
+    /** As far as the pack can be read. */
+    static PackReader contents(Path folder) {
+        var reader = new PackReader(folder);
+        reader.readAll();
+        return reader;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    /** Those in which nothing was wrong. */
+    List<SurveyFile> surveys() {
+        return surveys;
+    }
+
+    private void readAll() {
         reading(folder.resolve("pack.yaml"), file -> heads.add(head(file)));
+        var places = places();
         for (var file : yamlFiles("surveys"))
-            reading(file, one -> new SurveyYaml(one, faults).read().ifPresent(survey -> {
+            reading(file, one -> new SurveyYaml(one, places, faults).read().ifPresent(survey -> {
                 once(one, survey.id() + " version " + survey.version());
-                surveys.add(survey);
+                surveys.add(new SurveyFile(one, survey));
             }));
+        if (surveys.isEmpty() && faults.isEmpty()) faults.add(new Fault("surveys", 0, "the pack has no survey"));
+    }
+
+    /** Whether a question may name this place; with a wrong taxonomy any: one mistake, one fault. */
+    private Predicate<String> places() {
+        var before = faults.size();
         for (var file : yamlFiles("taxonomies"))
             reading(file, one -> {
                 var taxonomy = taxonomy(one);
                 once(one, taxonomy.id() + " version " + taxonomy.version());
                 taxonomies.add(taxonomy);
             });
-        if (surveys.isEmpty() && faults.isEmpty()) faults.add(new Fault("surveys", 0, "the pack has no survey"));
-        if (!faults.isEmpty()) throw new BadPack(faults);
-        var head = heads.getFirst();
-        return new Pack(folder, head.id, head.version, head.title, surveys, taxonomies);
+        if (faults.size() > before) return _ -> true;
+        var terms = taxonomies.stream()
+                .filter(taxonomy -> taxonomy.id().equals("places"))
+                .flatMap(taxonomy -> taxonomy.terms().stream())
+                .map(Choice::id)
+                .collect(Collectors.toSet());
+        return terms::contains;
     }
 
     private void reading(Path path, Consumer<PackFile> reader) {
@@ -64,6 +102,9 @@ public final class PackReader {
         var other = editions.putIfAbsent(kind + edition, file.name());
         if (other != null) throw new FaultAt(1, edition + " is also in " + other);
     }
+
+    /** A survey and where it was read from. */
+    record SurveyFile(PackFile file, Survey survey) {}
 
     private record Head(String id, int version, Wording title) {}
 

@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import org.yimi.content.logic.Condition;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Ask;
+import org.yimi.content.survey.CheckItem;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Wording;
 
-/** A survey with every kind of question and a question that depends on another. */
+/** Surveys with every kind of question, and questions that depend on others. */
 final class TestSurvey {
     static final Question CARD = new Question.InfoCard(ask("card", ""));
     static final Question PAIR = new Question.ThisOrThat(ask("pair", ""), choice("one"), choice("other"));
@@ -21,6 +22,10 @@ final class TestSurvey {
             new Question.SeveralChoices(ask("several", "${single} = 'walk'"), choices("a", "b", "c", "d"), 3);
     static final Question FACES =
             new Question.Faces(ask("faces", "${several} = 'a c' or selected(${several}, 'd')"), choices("sad", "happy"));
+
+    static final Question SCALE = new Question.LabelledScale(ask("scale", ""), choices("low", "middle", "high"));
+    static final Question WALK =
+            new Question.WalkChecklist(ask("walk", ""), "road", List.of(item("path"), item("light"), item("seat")));
 
     private TestSurvey() {}
 
@@ -32,6 +37,21 @@ final class TestSurvey {
                 "p.png",
                 EnumSet.of(AgeBand.B, AgeBand.C),
                 List.of(CARD, PAIR, SINGLE, SEVERAL, FACES));
+    }
+
+    /** The walk, and a question that asks about one of its marks. */
+    static Survey walk() {
+        return new Survey(
+                "walk",
+                1,
+                new Wording("走", "Walk"),
+                "p.png",
+                EnumSet.of(AgeBand.B, AgeBand.C),
+                List.of(SCALE, WALK, new Question.InfoCard(ask("bumpy", "selected(${walk}, 'path.other')"))));
+    }
+
+    private static CheckItem item(String id) {
+        return new CheckItem(id, new Wording("看" + id, "Look at " + id), "p.png", choice("one"), choice("other"));
     }
 
     private static Ask ask(String id, String when) {

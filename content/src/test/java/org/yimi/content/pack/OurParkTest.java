@@ -145,8 +145,16 @@ class OurParkTest {
                 Collections.shuffle(ids, random);
                 yield new Answer.PickedSeveral(ids.subList(0, 1 + random.nextInt(several.atMost())));
             }
-            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _ ->
+            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
                 new Answer.Picked(ids.get(random.nextInt(ids.size())));
+            case Question.WalkChecklist(_, _, var items) -> {
+                var marks = new ArrayList<>(items.stream()
+                        .map(item -> new Answer.Mark(
+                                item.id(), item.marks().get(random.nextInt(2)).id()))
+                        .toList());
+                Collections.shuffle(marks, random);
+                yield new Answer.Marked(marks.subList(0, 1 + random.nextInt(marks.size())));
+            }
         };
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
-import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Survey;
 
 /** The pictures of surveys, each read once, in the background. FX thread only; an image fills in when it is there. */
@@ -27,11 +26,7 @@ public final class Pictures {
 
     /** Begins to read everything the survey shows, so that no question waits for its pictures. */
     public void preload(Survey survey) {
-        var own = Stream.of(survey.picture());
-        var asked = survey.questions().stream()
-                .flatMap(question -> Stream.concat(
-                        Stream.of(question.ask().picture()),
-                        question.choices().stream().map(Choice::picture)));
-        Stream.concat(own, asked).forEach(name -> of(survey, name));
+        var asked = survey.questions().stream().flatMap(question -> question.pictures().stream());
+        Stream.concat(Stream.of(survey.picture()), asked).forEach(name -> of(survey, name));
     }
 }

@@ -69,8 +69,8 @@ class EveryScreenTest {
             return Stream.concat(
                             Stream.of(OwnPicture.values()).map(OwnPicture::image),
                             library.surveys().flatMap(survey -> survey.questions().stream()
-                                    .flatMap(question -> question.choices().stream())
-                                    .map(choice -> pictures.of(survey, choice.picture()))))
+                                    .flatMap(question -> question.pictures().stream())
+                                    .map(picture -> pictures.of(survey, picture))))
                     .map(EveryScreenTest::loaded)
                     .toArray(CompletableFuture[]::new);
         });

@@ -18,7 +18,13 @@ import org.yimi.content.envelope.EnrolmentCode;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.LabelledScale;
 import org.yimi.content.survey.Question.SeveralChoices;
+import org.yimi.content.survey.Question.SingleChoice;
+import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Enroller;
@@ -106,8 +112,18 @@ public final class TestKiosk implements AutoCloseable {
             case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
             case Answers.RATHER_NOT -> new Answer.RatherNot();
             case Answers.UNDERSTOOD -> new Answer.Understood();
-            default ->
-                question instanceof SeveralChoices ? new Answer.PickedSeveral(List.of(code)) : new Answer.Picked(code);
+            default -> own(question, code);
+        };
+    }
+
+    private static Answer own(Question question, String code) {
+        return switch (question) {
+            case SeveralChoices _ -> new Answer.PickedSeveral(List.of(code));
+            case WalkChecklist _ -> {
+                var mark = code.split("\\.", -1);
+                yield new Answer.Marked(List.of(new Answer.Mark(mark[0], mark[1])));
+            }
+            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> new Answer.Picked(code);
         };
     }
 }

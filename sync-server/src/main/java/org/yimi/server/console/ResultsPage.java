@@ -85,7 +85,7 @@ record ResultsPage(
 
     private static String note(Question question, Language language) {
         var note = Words.DISTRIBUTION.in(language);
-        if (question instanceof Question.SeveralChoices) note += " " + Words.SEVERAL.in(language);
+        if (question.takesSeveral()) note += " " + Words.SEVERAL.in(language);
         if (!question.ask().when().equals(Condition.always())) note += " " + Words.NOT_ALL.in(language);
         return note;
     }
@@ -96,6 +96,8 @@ record ResultsPage(
             case Question.SingleChoice _ -> Words.SINGLE_CHOICE;
             case Question.SeveralChoices _ -> Words.SEVERAL_CHOICES;
             case Question.Faces _ -> Words.FACES;
+            case Question.LabelledScale _ -> Words.LABELLED_SCALE;
+            case Question.WalkChecklist _ -> Words.WALK_CHECKLIST;
             case Question.InfoCard _ -> Words.INFO_CARD;
         };
     }

@@ -79,6 +79,8 @@ enum Words {
     SINGLE_CHOICE("单选", "One choice"),
     SEVERAL_CHOICES("多选", "Several choices"),
     FACES("表情", "Faces"),
+    LABELLED_SCALE("程度", "Labelled scale"),
+    WALK_CHECKLIST("走一走，看一看", "Walk checklist"),
     INFO_CARD("说明卡", "Info card"),
     NOTHING_TO_DRAW(
             "人数还不够画图。收到更多份以后，图会出现在这里。",

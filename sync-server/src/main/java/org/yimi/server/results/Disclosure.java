@@ -100,7 +100,7 @@ public final class Disclosure {
                 .toList();
         if (hiding.isEmpty()) return false;
         var source = survey.question(hiding.getFirst());
-        if (when.questions().size() > 1 || source instanceof Question.SeveralChoices) return true;
+        if (when.questions().size() > 1 || source.takesSeveral()) return true;
         var codes = Answers.possibleCodes(source);
         var cells = earlier.getOrDefault(source.id(), List.of());
         return IntStream.range(0, codes.size())

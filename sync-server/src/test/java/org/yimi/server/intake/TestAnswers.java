@@ -14,10 +14,23 @@ final class TestAnswers {
             case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
             case Answers.RATHER_NOT -> new Answer.RatherNot();
             case Answers.UNDERSTOOD -> new Answer.Understood();
-            default ->
-                question instanceof Question.SeveralChoices
-                        ? new Answer.PickedSeveral(List.of(code))
-                        : new Answer.Picked(code);
+            default -> own(question, code);
+        };
+    }
+
+    private static Answer own(Question question, String code) {
+        return switch (question) {
+            case Question.SeveralChoices _ -> new Answer.PickedSeveral(List.of(code));
+            case Question.WalkChecklist _ -> {
+                var mark = code.split("\\.", -1);
+                yield new Answer.Marked(List.of(new Answer.Mark(mark[0], mark[1])));
+            }
+            case Question.ThisOrThat _,
+                    Question.SingleChoice _,
+                    Question.Faces _,
+                    Question.LabelledScale _,
+                    Question.InfoCard _ ->
+                new Answer.Picked(code);
         };
     }
 }

@@ -1,0 +1,21 @@
+package org.yimi.content.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds a pack to the rules for children ({@link Rule}). For authors and for the build; a kiosk or a server that opens a
+ * pack only reads it, because what was published once must stay readable.
+ */
+public final class PackLint {
+    private PackLint() {}
+
+    /** What the reader and the rules find, sorted by file and line; of a survey with a fault of form only that. */
+    public static List<Fault> faults(Path folder) {
+        var contents = PackReader.contents(folder);
+        var faults = new ArrayList<>(contents.faults());
+        for (var one : contents.surveys()) faults.addAll(new SurveyLint(one.file(), one.survey()).faults());
+        return faults.stream().sorted().toList();
+    }
+}
