@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answer.Mark;
+import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.Understood;
@@ -18,9 +20,11 @@ import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.LabelledScale;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
@@ -94,7 +98,15 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                         .forEach(Button::fire);
                 return shown;
             }));
-            case ThisOrThat _, SingleChoice _, Faces _, InfoCard _ -> List.of(asked);
+            case WalkChecklist walk -> List.of(asked, banded(band, "question-" + question.id() + "-chosen", () -> {
+                var shown = view.get();
+                shown.lookupAll(".mark").stream()
+                        .limit(2L * walk.items().size() - 1)
+                        .map(Button.class::cast)
+                        .forEach(Button::fire);
+                return shown;
+            }));
+            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> List.of(asked);
         };
     }
 
@@ -119,11 +131,16 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     private static List<Answer> answers(Question question) {
         return switch (question) {
-            case ThisOrThat _, SingleChoice _, Faces _ ->
+            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _ ->
                 question.choices().stream().<Answer>map(choice -> new Picked(choice.id())).toList();
             case SeveralChoices _ ->
                 question.choices().stream()
                         .<Answer>map(choice -> new PickedSeveral(List.of(choice.id())))
+                        .toList();
+            case WalkChecklist(_, _, var items) ->
+                items.stream()
+                        .flatMap(item -> item.marks().stream().map(mark -> new Mark(item.id(), mark.id())))
+                        .<Answer>map(mark -> new Marked(List.of(mark)))
                         .toList();
             case InfoCard _ -> List.of(new Understood());
         };

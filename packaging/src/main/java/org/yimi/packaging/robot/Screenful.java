@@ -61,6 +61,11 @@ record Screenful(Node screen, Node front) {
                 .toList();
     }
 
+    /** Whatever has this selector, in the order of the scene graph. */
+    Stream<Node> all(String selector) {
+        return front.lookupAll(selector).stream();
+    }
+
     /** The answers of the question itself: without 不知道 and 不想说. */
     List<Button> ownAnswers() {
         return enabled("answer").stream()

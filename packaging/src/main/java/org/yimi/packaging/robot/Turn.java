@@ -76,11 +76,15 @@ final class Turn {
                 ? List.of(tapOne(now, screen -> List.of(screen.button("dont-know"))))
                 : child.ratherNot()
                         ? List.of(tapOne(now, screen -> List.of(screen.button("rather-not"))))
-                        : Eye.ask("look", () -> now.has("done-choosing"))
-                                ? new Choosing(finger, child).several(now)
-                                : List.of(tapOne(now, Screenful::ownAnswers));
+                        : own(now);
         said.add(new Said(prompt, captions));
         return window.awaitsAfter(now, "question", "hand-over");
+    }
+
+    private List<String> own(Screenful now) {
+        if (Eye.ask("look", () -> now.all(".mark").findAny().isPresent())) return new Marking(finger, child).marks(now);
+        if (Eye.ask("look", () -> now.has("done-choosing"))) return new Choosing(finger, child).several(now);
+        return List.of(tapOne(now, Screenful::ownAnswers));
     }
 
     private Screenful back(Screenful now) {

@@ -1,8 +1,10 @@
 package org.yimi.packaging.robot;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -65,21 +67,53 @@ final class PaperKiosk {
 
     private void ask(Interview interview, Question question) {
         Consumer<Answer> onAnswer = answer -> proceed(interview.with(answer));
-        var taps = new ArrayList<Button>();
-        if (question instanceof Question.SeveralChoices several) taps.addAll(several(several, onAnswer));
-        else
-            for (var code : Answers.possibleCodes(question)) {
-                if (code.equals(Answers.DOES_NOT_KNOW) || code.equals(Answers.RATHER_NOT)) continue;
-                var answer = code.equals(Answers.UNDERSTOOD) ? new Answer.Understood() : new Answer.Picked(code);
-                taps.add(answer("", question, code, () -> onAnswer.accept(answer)));
+        var taps = new ArrayList<Node>();
+        switch (question) {
+            case Question.SeveralChoices several -> taps.addAll(several(several, onAnswer));
+            case Question.WalkChecklist walk -> taps.addAll(walk(walk, onAnswer));
+            case Question.InfoCard _ ->
+                taps.add(answer("", question, Answers.UNDERSTOOD, () -> onAnswer.accept(new Answer.Understood())));
+            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ -> {
+                for (var choice : question.choices())
+                    taps.add(answer("", question, choice.id(), () -> onAnswer.accept(new Answer.Picked(choice.id()))));
             }
+        }
         taps.add(answer("dont-know", question, Answers.DOES_NOT_KNOW, () -> onAnswer.accept(new Answer.DoesNotKnow())));
         taps.add(answer("rather-not", question, Answers.RATHER_NOT, () -> onAnswer.accept(new Answer.RatherNot())));
         taps.add(tap("back", "返回", () -> back(interview)));
         taps.add(stop());
         var prompt = new Label(question.ask().prompt().zh());
         prompt.getStyleClass().add("prompt");
-        show("question", List.of(prompt), taps.toArray(Button[]::new));
+        show("question", List.of(prompt), taps.toArray(Node[]::new));
+    }
+
+    private static List<Node> walk(Question.WalkChecklist question, Consumer<Answer> onAnswer) {
+        Map<String, Answer.Mark> chosen = new LinkedHashMap<>();
+        var done = tap("done-choosing", "选好了", () -> onAnswer.accept(new Answer.Marked(List.copyOf(chosen.values()))));
+        done.setDisable(true);
+        var items = new ArrayList<Node>();
+        for (var item : question.items()) {
+            var name = new Label(item.label().zh());
+            name.getStyleClass().add("words");
+            var marks = new ArrayList<Button>();
+            for (var choice : item.marks()) {
+                var mark = new Answer.Mark(item.id(), choice.id());
+                var tap = tap(mark.code(), choice.label().zh(), () -> {});
+                tap.getStyleClass().addAll("answer", "mark");
+                tap.setOnAction(_ -> {
+                    if (!chosen.remove(item.id(), mark)) chosen.put(item.id(), mark);
+                    marks.forEach(one -> one.getStyleClass().remove("chosen"));
+                    if (chosen.containsKey(item.id())) tap.getStyleClass().add("chosen");
+                    done.setDisable(chosen.isEmpty());
+                });
+                marks.add(tap);
+            }
+            var pane = new FlowPane(20, 20, name, marks.getFirst(), marks.getLast());
+            pane.getStyleClass().add("item");
+            items.add(pane);
+        }
+        items.add(done);
+        return items;
     }
 
     private static List<Button> several(Question.SeveralChoices question, Consumer<Answer> onAnswer) {
@@ -126,7 +160,7 @@ final class PaperKiosk {
         });
     }
 
-    private void show(String id, List<Label> words, Button... taps) {
+    private void show(String id, List<Label> words, Node... taps) {
         root.getChildren().setAll(pane("screen", id, Stream.concat(words.stream(), Stream.of(taps))));
     }
 

@@ -34,13 +34,16 @@ final class Choosing {
         cards = question.choices().stream()
                 .map(choice -> card(choice, language, pictures))
                 .toList();
-        done = Tap.pill(
-                OwnPicture.CHECK.image(),
-                Words.DONE_CHOOSING.in(language),
-                once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
+        done = done(language, once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
+    }
+
+    /** The button that ends a choice; disabled at first. */
+    static Button done(Language language, Runnable onDone) {
+        var done = Tap.pill(OwnPicture.CHECK.image(), Words.DONE_CHOOSING.in(language), onDone);
         done.setId("done-choosing");
         done.getStyleClass().add("main");
         done.setDisable(true);
+        return done;
     }
 
     /** In the order of the question. */

@@ -18,9 +18,11 @@ import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.LabelledScale;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
@@ -68,16 +70,28 @@ public final class QuestionView {
         var picture = picture(question.ask().picture());
         var prompt = Lettering.of(question.ask().prompt().in(language), "prompt");
         var dots = Dots.of(interview.progress());
-        var oneRow = question.choices().size() <= ONE_ROW;
-        var head = oneRow ? Lead.roomy(picture, prompt, dots) : Lead.of(picture, prompt, dots);
+        var head = standsInOneRow() ? Lead.roomy(picture, prompt, dots) : Lead.of(picture, prompt, dots);
         var frame = Frame.of("question", corners, language).band(interview.band()).head(head).ways(once);
         return switch (question) {
-            case ThisOrThat _, SingleChoice _, Faces _ -> frame.body(answers(pickOne())).build();
+            case ThisOrThat _, SingleChoice _ -> frame.body(answers(pickOne())).build();
+            case Faces _, LabelledScale _ -> frame.body(scale()).build();
             case InfoCard _ -> frame.body(answers(List.of(understood()))).build();
             case SeveralChoices several -> {
                 var choosing = new Choosing(several, language, this::picture, once, onAnswer);
                 yield frame.body(answers(choosing.cards())).foot(choosing.done()).build();
             }
+            case WalkChecklist walk -> {
+                var marking = new Marking(walk, language, this::picture, once, onAnswer);
+                yield frame.body(marking.with(List.of(dontKnow(), ratherNot()))).foot(marking.done()).build();
+            }
+        };
+    }
+
+    private boolean standsInOneRow() {
+        return switch (question) {
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, InfoCard _ ->
+                question.choices().size() <= ONE_ROW;
+            case LabelledScale _, WalkChecklist _ -> false;
         };
     }
 
@@ -94,11 +108,19 @@ public final class QuestionView {
     }
 
     private Parent answers(List<Button> own) {
-        var dontKnow = escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, new DoesNotKnow());
-        var ratherNot = escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT, new RatherNot());
-        return question instanceof Faces
-                ? Cells.ofScale(own, dontKnow, ratherNot)
-                : Cells.ofAnswers(own, dontKnow, ratherNot);
+        return Cells.ofAnswers(own, dontKnow(), ratherNot());
+    }
+
+    private Parent scale() {
+        return Cells.ofScale(pickOne(), dontKnow(), ratherNot());
+    }
+
+    private Button dontKnow() {
+        return escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, new DoesNotKnow());
+    }
+
+    private Button ratherNot() {
+        return escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT, new RatherNot());
     }
 
     private Button escape(String id, OwnPicture picture, String code, Answer answer) {

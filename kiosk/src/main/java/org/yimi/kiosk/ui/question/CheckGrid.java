@@ -1,0 +1,69 @@
+package org.yimi.kiosk.ui.question;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+/**
+ * The items of a walk, with 不知道 and 不想说 in line with the marks; every button is as large as every other (U3). In a
+ * wide room items are columns, in a tall one rows. The gap is the top padding of the stylesheet.
+ */
+final class CheckGrid extends Region {
+    private static final double WIDE_ROOM = 1.3;
+    private static final double WIDEST = 2.2;
+    /** The share of a gap that an item's ground reaches out; less than half of it, so that two never touch. */
+    private static final double REACHES_OUT = 0.4;
+
+    private final List<CheckItemPane> items;
+    private final List<Button> escapes;
+
+    CheckGrid(List<CheckItemPane> items, List<Button> escapes) {
+        this.items = List.copyOf(items);
+        this.escapes = List.copyOf(escapes);
+        getStyleClass().add("cells");
+        getChildren().addAll(Stream.concat(items.stream(), escapes.stream()).toList());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var gap = snappedTopInset();
+        var around = gap * REACHES_OUT;
+        var height = getHeight() - 2 * around;
+        var columns = getWidth() > height * WIDE_ROOM;
+        var lines = items.size() + 1;
+        var high = Math.floor((height - gap * (columns ? 2 : lines - 1)) / (columns ? 3 : lines));
+        var room = (getWidth() - 2 * around - gap * (columns ? lines - 1 : 2)) / (columns ? lines : 3);
+        var wide = Math.floor(Math.min(room, high * WIDEST));
+        var left = (getWidth() - (columns ? lines : 3) * (wide + gap) + gap) / 2;
+        for (var i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            item.arrange(columns, gap, around);
+            item.resizeRelocate(
+                    left - around + (columns ? i * (wide + gap) : 0),
+                    (columns ? 0 : i * (high + gap)),
+                    2 * around + (columns ? wide : 3 * wide + 2 * gap),
+                    2 * around + (columns ? 3 * high + 2 * gap : high));
+        }
+        for (var i = 0; i < escapes.size(); i++) {
+            var column = columns ? items.size() : i + 1;
+            var row = columns ? i + 1 : items.size();
+            escapes.get(i).resizeRelocate(left + column * (wide + gap), around + row * (high + gap), wide, high);
+        }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+}
