@@ -48,7 +48,7 @@ class SessionSizeTest {
 
     private FinishedSession session(Random random) {
         var given = IntStream.range(0, 20)
-                .mapToObj(i -> new Given(questions.get(i).id(), answer(random, questions.get(i))))
+                .mapToObj(i -> new Given(questions.get(i).id(), answer(random, questions.get(i)), turn(random, i)))
                 .toList();
         return new FinishedSession(
                 SessionId.random(random),
@@ -58,7 +58,13 @@ class SessionSizeTest {
                 new HalfDay(LocalDate.of(2026, 3, 1), true),
                 false,
                 given,
-                Set.of());
+                Set.of("straight-line", "left-right", "all-extremes", "faster-than-reading"));
+    }
+
+    /** As if every question were turned, faces too. */
+    private int turn(Random random, int question) {
+        var choices = questions.get(question).choices().size();
+        return choices == 0 ? 0 : random.nextInt(choices);
     }
 
     private static Answer answer(Random random, Question question) {

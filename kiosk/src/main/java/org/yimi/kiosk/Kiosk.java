@@ -19,6 +19,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.OfficeClient;
 import org.yimi.kiosk.delivery.Sync;
@@ -90,7 +91,15 @@ final class Kiosk {
             var size = size(settings.window());
             var navigator = new Navigator(size, settings.motion());
             var views = new Views(navigator, new Reach(size, settings.lowerEdgeMm()), new Pictures(library::picture));
-            var flow = new VisitFlow(folder.sittings, library::surveysFor, doorway, disk, nanos, views::show);
+            var random = new SecureRandom();
+            var flow = new VisitFlow(
+                    folder.sittings,
+                    library::surveysFor,
+                    () -> Rotation.random(random),
+                    doorway,
+                    disk,
+                    nanos,
+                    views::show);
             views.serve(flow);
             open(size, settings.window().full(), navigator, flow);
         } catch (RuntimeException e) {

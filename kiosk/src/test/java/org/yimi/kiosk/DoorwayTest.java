@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimi.content.answer.Answer.Picked;
+import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.PrivateKeySet;
 import org.yimi.content.envelope.RootSecret;
@@ -86,9 +89,12 @@ class DoorwayTest {
     }
 
     @Test
-    void aVisitThatACrashInterruptedIsOfferedAgain() throws Exception {
+    void aVisitThatACrashInterruptedIsOfferedAgainWithTheSameOrderOfOptions() throws Exception {
         enrol();
-        var interview = Interview.of(library.survey("our-park", 1).orElseThrow(), AgeBand.B);
+        var park = library.survey("our-park", 1).orElseThrow();
+        var interview = Interview.of(park, AgeBand.C, new Rotation(15))
+                .with(new Understood())
+                .with(new Picked("zero"));
         folder.sittings.keep(interview);
 
         assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(interview));

@@ -31,17 +31,18 @@ public record FinishedSession(
     /**
      * The interview as far as these answers go.
      *
+     * @param rotation for the questions that are still to come
      * @throws IllegalArgumentException where the survey is another, or an answer is not what it asked or can take
      */
-    public Interview soFar(Survey definition) {
+    public Interview soFar(Survey definition, Rotation rotation) {
         if (!definition.id().equals(survey) || definition.version() != version)
             throw new IllegalArgumentException("session of " + survey + " version " + version + " replayed on another");
-        return new Interview(definition, band, given);
+        return new Interview(definition, band, rotation, given);
     }
 
     /** As {@link #soFar}, and nothing is left to ask. */
     public Interview replay(Survey definition) {
-        var interview = soFar(definition);
+        var interview = soFar(definition, Rotation.NONE);
         if (interview.next().isPresent()) throw new IllegalArgumentException("fewer answers than questions");
         return interview;
     }

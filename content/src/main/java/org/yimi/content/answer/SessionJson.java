@@ -21,7 +21,7 @@ import tools.jackson.databind.node.StringNode;
 /**
  * The JSON of a finished session, as it lies inside an envelope. {@code kind} tells it from what other envelopes
  * will carry. An answer is a string (a choice id or a code of {@link Answers}), an array of choice ids, or an object
- * from items to the mark each got.
+ * from items to the mark each got; {@code t} beside it is its {@link Given#turn}, absent where that is 0.
  */
 public final class SessionJson {
     private static final String KIND = "session";
@@ -42,8 +42,11 @@ public final class SessionJson {
         json.put("when", session.when().toString());
         json.put("doubtful", session.clockDoubtful());
         var given = json.putArray("given");
-        for (var one : session.given())
-            given.addObject().put("q", one.question()).set("a", toJson(one.answer()));
+        for (var one : session.given()) {
+            var entry = given.addObject();
+            entry.put("q", one.question()).set("a", toJson(one.answer()));
+            if (one.turn() > 0) entry.put("t", one.turn());
+        }
         var flags = json.putArray("flags");
         new TreeSet<>(session.flags()).forEach(flags::add);
         return JSON.writeValueAsBytes(json);
@@ -55,7 +58,8 @@ public final class SessionJson {
         var kind = text(json, "kind");
         if (!kind.equals(KIND)) throw new IllegalArgumentException("holds no session");
         List<Given> given = new ArrayList<>();
-        for (var one : array(json, "given")) given.add(new Given(text(one, "q"), toAnswer(one.path("a"))));
+        for (var one : array(json, "given"))
+            given.add(new Given(text(one, "q"), toAnswer(one.path("a")), one.has("t") ? number(one, "t") : 0));
         var flags = new TreeSet<String>();
         for (var flag : array(json, "flags")) flags.add(string(flag, "a flag"));
         return new FinishedSession(

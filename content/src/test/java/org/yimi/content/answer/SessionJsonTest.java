@@ -85,6 +85,9 @@ class SessionJsonTest {
                     ["a","c"]                   | ["a",5]                   | choice
                     ["a","c"]                   | []                        | nothing picked
                     "q":"card"                  | "q":1                     | q
+                    "a":"walk"                  | "a":"walk","t":"1"        | t
+                    "a":"walk"                  | "a":"walk","t":1.5        | t
+                    "a":"walk"                  | "a":"walk","t":-1         | turned
                     ["fast","straight-line"]    | [1]                       | flag
                     ["fast","straight-line"]    | "fast"                    | flags
                     "fast"]}                    | "fast"]}x                 | JSON

@@ -12,6 +12,7 @@ import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.store.Drafts;
+import org.yimi.kiosk.store.Drafts.Draft;
 
 /**
  * What is kept of the one child who sits at the kiosk: nothing, an encrypted draft, or a sealed envelope. One thread
@@ -32,7 +33,7 @@ public final class Sittings {
 
     /** Keeps the answers so far, durably; the first call begins a session with a fresh id. */
     public void keep(Interview interview) {
-        drafts.save(session(interview));
+        drafts.save(new Draft(session(interview), interview.rotation()));
     }
 
     /** 交给大人. Durable on return. */
@@ -54,11 +55,17 @@ public final class Sittings {
      */
     public Optional<Interview> left(BiFunction<String, Integer, Optional<Survey>> surveys) {
         var draft = drafts.left();
-        var interview = draft.flatMap(
-                session -> surveys.apply(session.survey(), session.version()).map(session::soFar));
-        current = interview.flatMap(_ -> draft).map(FinishedSession::id);
+        var interview = draft.flatMap(left -> interview(left, surveys));
+        current = interview.flatMap(_ -> draft).map(left -> left.soFar().id());
         if (interview.isEmpty()) drafts.forget();
         return interview;
+    }
+
+    private static Optional<Interview> interview(
+            Draft draft, BiFunction<String, Integer, Optional<Survey>> surveys) {
+        var session = draft.soFar();
+        return surveys.apply(session.survey(), session.version())
+                .map(survey -> session.soFar(survey, draft.rotation()));
     }
 
     private FinishedSession session(Interview interview) {

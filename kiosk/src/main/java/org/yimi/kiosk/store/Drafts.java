@@ -1,12 +1,14 @@
 package org.yimi.kiosk.store;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionJson;
 import org.yimi.content.envelope.Bytes;
 
@@ -15,7 +17,7 @@ import org.yimi.content.envelope.Bytes;
  * mean nothing once that key is destroyed. Used by one thread at a time, never the FX thread.
  */
 public final class Drafts {
-    private static final byte[] CONTEXT = "yimi/draft/1".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CONTEXT = "yimi/draft/2".getBytes(StandardCharsets.US_ASCII);
     private static final Duration AFTER_A_CRASH = Duration.ofSeconds(30);
     private static final int STEP = 1024;
 
@@ -27,11 +29,18 @@ public final class Drafts {
         this.keys = keys;
     }
 
+    /**
+     * An unfinished session.
+     *
+     * @param rotation of the questions still to come; never in an envelope
+     */
+    public record Draft(FinishedSession soFar, Rotation rotation) {}
+
     /** Keeps the session as it stands; an answer that was taken back goes. Durable on return. */
-    public void save(FinishedSession soFar) {
-        var sealed = seal(keys.currentOrNew(), SessionJson.write(soFar));
+    public void save(Draft draft) {
+        var sealed = seal(keys.currentOrNew(), draft);
         database.write(transaction -> {
-            DraftTable.put(transaction, soFar.given().size(), sealed);
+            DraftTable.put(transaction, draft.soFar().given().size(), sealed);
             return sealed;
         });
     }
@@ -40,7 +49,7 @@ public final class Drafts {
      * What a crash of the program left behind, if it was at most 30 s ago and the machine has not restarted since.
      * Anything older is forgotten at once.
      */
-    public Optional<FinishedSession> left() {
+    public Optional<Draft> left() {
         var found = keys.left(AFTER_A_CRASH)
                 .flatMap(key -> database.read(DraftTable::last).flatMap(sealed -> open(key, sealed)));
         if (found.isEmpty()) forget();
@@ -62,19 +71,26 @@ public final class Drafts {
     }
 
     /** Filled up with spaces, which JSON ignores, so that the length of a row does not tell an answer. */
-    private static Bytes seal(AesGcmJce key, byte[] json) {
+    private static Bytes seal(AesGcmJce key, Draft draft) {
+        var json = SessionJson.write(draft.soFar());
         var padded = Arrays.copyOf(json, (json.length / STEP + 1) * STEP);
         Arrays.fill(padded, json.length, padded.length, (byte) ' ');
+        var content = ByteBuffer.allocate(Long.BYTES + padded.length);
+        content.putLong(draft.rotation().seed()).put(padded);
         try {
-            return Bytes.of(key.encrypt(padded, CONTEXT));
+            return Bytes.of(key.encrypt(content.array(), CONTEXT));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Optional<FinishedSession> open(AesGcmJce key, Bytes sealed) {
+    private static Optional<Draft> open(AesGcmJce key, Bytes sealed) {
         try {
-            return Optional.of(SessionJson.read(key.decrypt(sealed.array(), CONTEXT)));
+            var content = ByteBuffer.wrap(key.decrypt(sealed.array(), CONTEXT));
+            var rotation = new Rotation(content.getLong());
+            var json = new byte[content.remaining()];
+            content.get(json);
+            return Optional.of(new Draft(SessionJson.read(json), rotation));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

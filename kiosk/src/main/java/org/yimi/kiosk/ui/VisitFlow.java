@@ -7,12 +7,14 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
@@ -32,6 +34,7 @@ public final class VisitFlow {
 
     private final Sittings sittings;
     private final Function<AgeBand, List<Survey>> shelf;
+    private final Supplier<Rotation> rotations;
     private final Callable<Screen> doorway;
     private final Executor disk;
     private final LongSupplier nanos;
@@ -39,12 +42,14 @@ public final class VisitFlow {
 
     private Visit visit = Visit.of(new Screen.Start(false));
     private Language language = Language.ZH;
+    private Rotation rotation = Rotation.NONE;
     private boolean painted;
     private boolean busy;
     private long touchedAt;
 
     /**
      * @param shelf surveys offered to a band
+     * @param rotations a fresh random one for each child
      * @param doorway what a child finds on arriving: start, or a reason to be closed; runs on {@code disk}
      * @param disk one platform thread for everything that touches the disk
      * @param nanos monotonic time
@@ -53,12 +58,14 @@ public final class VisitFlow {
     public VisitFlow(
             Sittings sittings,
             Function<AgeBand, List<Survey>> shelf,
+            Supplier<Rotation> rotations,
             Callable<Screen> doorway,
             Executor disk,
             LongSupplier nanos,
             BiConsumer<Visit, Language> painter) {
         this.sittings = sittings;
         this.shelf = shelf;
+        this.rotations = rotations;
         this.doorway = doorway;
         this.disk = disk;
         this.nanos = nanos;
@@ -89,6 +96,7 @@ public final class VisitFlow {
     }
 
     public void begin() {
+        rotation = rotations.get();
         now(Visit.of(new Screen.PickBand()));
     }
 
@@ -101,7 +109,7 @@ public final class VisitFlow {
     }
 
     public void choose(Survey survey, AgeBand band) {
-        keepThenShow(visit.choose(survey, band));
+        keepThenShow(visit.choose(survey, band, rotation));
     }
 
     public void answer(Answer answer) {

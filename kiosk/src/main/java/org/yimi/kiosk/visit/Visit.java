@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.visit.Screen.Asking;
@@ -44,8 +45,8 @@ public record Visit(Screen screen, Overlay overlay) {
         };
     }
 
-    public Visit choose(Survey survey, AgeBand band) {
-        return in(Interview.of(survey, band));
+    public Visit choose(Survey survey, AgeBand band, Rotation rotation) {
+        return in(Interview.of(survey, band, rotation));
     }
 
     /** The next question, or handing over where none is left. */

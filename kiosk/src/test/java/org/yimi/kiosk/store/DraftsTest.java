@@ -22,8 +22,10 @@ import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.Given;
 import org.yimi.content.answer.HalfDay;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.kiosk.store.Drafts.Draft;
 
 class DraftsTest {
     private static final SessionId ID = SessionId.random(new SecureRandom());
@@ -158,12 +160,13 @@ class DraftsTest {
         assertThat(failure.get(10, java.util.concurrent.TimeUnit.SECONDS)).isInstanceOf(IllegalStateException.class);
     }
 
-    private static FinishedSession session(int answers) {
+    private static Draft session(int answers) {
         var all = List.of(
                 new Given("a", new Picked("slide")),
                 new Given("b", new DoesNotKnow()),
                 new Given("c", new Picked("swing")));
-        return new FinishedSession(
+        var soFar = new FinishedSession(
                 ID, "our-park", 1, AgeBand.C, HalfDay.parse("2026-03-01am"), false, all.subList(0, answers), Set.of());
+        return new Draft(soFar, new Rotation(15));
     }
 }

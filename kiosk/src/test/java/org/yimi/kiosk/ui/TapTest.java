@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
@@ -96,6 +98,22 @@ class TapTest {
 
         assertThat(FxThread.call(() -> List.copyOf(answers)))
                 .containsExactly(new PickedSeveral(List.of("far", "alone", "hot")));
+    }
+
+    @Test
+    void optionsStandInTheOrderOfThisChildAndTheEscapesStayLast() throws Exception {
+        interview = Interview.of(library.surveysFor(AgeBand.C).getFirst(), AgeBand.C, new Rotation(3))
+                .with(new Understood());
+        window.show(FxThread.call(this::view));
+
+        var captions = FxThread.call(() -> window.navigator().root().lookupAll(".answer .caption").stream()
+                .map(caption -> ((Label) caption).getText())
+                .toList());
+
+        assertThat(captions).containsExactly("一次", "两次", "三次", "四次或更多", "零次", "不知道", "不想说");
+        window.tapAnswer(0);
+        window.await(() -> !answers.isEmpty());
+        assertThat(answers).containsExactly(new Picked("one"));
     }
 
     @Test

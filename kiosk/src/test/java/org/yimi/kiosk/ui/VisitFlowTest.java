@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
@@ -35,6 +36,8 @@ import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Visit;
 
 class VisitFlowTest {
+    private static final Rotation ROTATION = new Rotation(15);
+
     @TempDir
     private Path dir;
 
@@ -55,7 +58,7 @@ class VisitFlowTest {
         var outbox = new Outbox(database, drafts, new Credentials(dir), clock, 30);
         var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()));
         flow = new VisitFlow(
-                sittings, library::surveysFor, () -> new Screen.Start(false), disk, nanos::get, (visit, language) -> {
+                sittings, library::surveysFor, () -> ROTATION, () -> new Screen.Start(false), disk, nanos::get, (visit, language) -> {
                     painted.add(visit);
                     spoken.add(language);
                 });

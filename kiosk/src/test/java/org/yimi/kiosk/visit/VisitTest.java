@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
@@ -23,7 +24,7 @@ class VisitTest {
     @ParameterizedTest
     @EnumSource(AgeBand.class)
     void answeringEveryQuestionEndsAtHandingOver(AgeBand band) {
-        var visit = Visit.of(new Screen.Start(false)).choose(park, band);
+        var visit = Visit.of(new Screen.Start(false)).choose(park, band, Rotation.NONE);
 
         while (visit.screen() instanceof Asking(var interview)) visit = visit.in(interview.with(new DoesNotKnow()));
 
@@ -33,7 +34,7 @@ class VisitTest {
     @ParameterizedTest
     @EnumSource(AgeBand.class)
     void goingBackFromTheEndLeadsToTheSurveysAgain(AgeBand band) {
-        var visit = Visit.of(new Screen.Start(false)).choose(park, band);
+        var visit = Visit.of(new Screen.Start(false)).choose(park, band, Rotation.NONE);
         while (visit.screen() instanceof Asking(var interview)) visit = visit.in(interview.with(new DoesNotKnow()));
 
         while (visit.interview().isPresent()) visit = visit.back(_ -> List.of(park));
@@ -43,7 +44,7 @@ class VisitTest {
 
     @Test
     void handingOverStoppingAndRefusingEndWithTheSameGoodbye() {
-        var stopped = Visit.of(new Screen.Start(false)).choose(park, AgeBand.C).leave();
+        var stopped = Visit.of(new Screen.Start(false)).choose(park, AgeBand.C, Rotation.NONE).leave();
         var refused = Visit.of(new Screen.Assent(AgeBand.C)).leave();
 
         assertThat(stopped).isEqualTo(refused).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.C)));

@@ -26,14 +26,13 @@ final class Choosing {
 
     Choosing(
             SeveralChoices question,
+            List<Choice> shown,
             Language language,
             Function<String, Image> pictures,
             Once once,
             Consumer<Answer> onAnswer) {
         this.question = question;
-        cards = question.choices().stream()
-                .map(choice -> card(choice, language, pictures))
-                .toList();
+        cards = shown.stream().map(choice -> card(choice, language, pictures)).toList();
         done = done(language, once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
     }
 
@@ -46,7 +45,7 @@ final class Choosing {
         return done;
     }
 
-    /** In the order of the question. */
+    /** In the order shown. */
     List<Button> cards() {
         return cards;
     }

@@ -73,11 +73,11 @@ public final class QuestionView {
         var head = standsInOneRow() ? Lead.roomy(picture, prompt, dots) : Lead.of(picture, prompt, dots);
         var frame = Frame.of("question", corners, language).band(interview.band()).head(head).ways(once);
         return switch (question) {
-            case ThisOrThat _, SingleChoice _ -> frame.body(answers(pickOne())).build();
+            case ThisOrThat _, SingleChoice _ -> frame.body(answers(pickOne(interview.shown()))).build();
             case Faces _, LabelledScale _ -> frame.body(scale()).build();
             case InfoCard _ -> frame.body(answers(List.of(understood()))).build();
             case SeveralChoices several -> {
-                var choosing = new Choosing(several, language, this::picture, once, onAnswer);
+                var choosing = new Choosing(several, interview.shown(), language, this::picture, once, onAnswer);
                 yield frame.body(answers(choosing.cards())).foot(choosing.done()).build();
             }
             case WalkChecklist walk -> {
@@ -95,8 +95,8 @@ public final class QuestionView {
         };
     }
 
-    private List<Button> pickOne() {
-        return question.choices().stream().map(this::pick).toList();
+    private List<Button> pickOne(List<Choice> shown) {
+        return shown.stream().map(this::pick).toList();
     }
 
     private Button pick(Choice choice) {
@@ -112,7 +112,7 @@ public final class QuestionView {
     }
 
     private Parent scale() {
-        return Cells.ofScale(pickOne(), dontKnow(), ratherNot());
+        return Cells.ofScale(pickOne(question.choices()), dontKnow(), ratherNot());
     }
 
     private Button dontKnow() {
