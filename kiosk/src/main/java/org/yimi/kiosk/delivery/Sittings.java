@@ -33,12 +33,16 @@ public final class Sittings {
 
     /** Keeps the answers so far, durably; the first call begins a session with a fresh id. */
     public void keep(Interview interview) {
-        drafts.save(new Draft(session(interview), interview.rotation()));
+        drafts.save(new Draft(session(interview, Set.of()), interview.rotation()));
     }
 
-    /** 交给大人. Durable on return. */
-    public void handOver(Interview interview) {
-        outbox.handOver(session(interview));
+    /**
+     * 交给大人. Durable on return.
+     *
+     * @param flags names of response patterns
+     */
+    public void handOver(Interview interview, Set<String> flags) {
+        outbox.handOver(session(interview, flags));
         current = Optional.empty();
     }
 
@@ -68,7 +72,7 @@ public final class Sittings {
                 .map(survey -> session.soFar(survey, draft.rotation()));
     }
 
-    private FinishedSession session(Interview interview) {
+    private FinishedSession session(Interview interview, Set<String> flags) {
         var id = current.orElseGet(ids);
         current = Optional.of(id);
         var time = outbox.time();
@@ -81,6 +85,6 @@ public final class Sittings {
                 HalfDay.of(LocalDateTime.ofInstant(time.now(), ZoneId.systemDefault())),
                 time.doubtful(),
                 interview.given(),
-                Set.of());
+                flags);
     }
 }

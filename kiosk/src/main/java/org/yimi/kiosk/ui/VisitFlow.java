@@ -14,6 +14,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.ResponsePatterns;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
@@ -21,6 +22,7 @@ import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.visit.IdleRule;
 import org.yimi.kiosk.visit.Overlay;
+import org.yimi.kiosk.visit.Pace;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Visit;
@@ -43,6 +45,7 @@ public final class VisitFlow {
     private Visit visit = Visit.of(new Screen.Start(false));
     private Language language = Language.ZH;
     private Rotation rotation = Rotation.NONE;
+    private Pace pace = Pace.NONE;
     private boolean painted;
     private boolean busy;
     private long touchedAt;
@@ -87,6 +90,7 @@ public final class VisitFlow {
     }
 
     public void goOn(Interview interview) {
+        interview.next().ifPresent(question -> pace = Pace.resumed(question));
         now(visit.in(interview));
     }
 
@@ -122,8 +126,9 @@ public final class VisitFlow {
 
     public void handOver() {
         var goodbye = visit.leave();
+        var stood = pace.stood();
         visit.interview().ifPresent(interview -> after(() -> {
-            sittings.handOver(interview);
+            sittings.handOver(interview, ResponsePatterns.of(interview, stood));
             return goodbye;
         }));
     }
@@ -219,6 +224,7 @@ public final class VisitFlow {
     private void paint(Visit next) {
         if (painted && next.equals(visit)) return;
         visit = next;
+        pace = pace.showing(next.screen(), nanos.getAsLong());
         painted = true;
         painter.accept(next, language);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sqlite.SQLiteDataSource;
@@ -55,7 +56,7 @@ class SecrecyTest {
             assertThat(found(data, CANARY)).as("in the draft").isFalse();
             assertThat(found(data, SESSION.hex())).as("in the draft").isFalse();
 
-            sittings.handOver(interview);
+            sittings.handOver(interview, Set.of());
             assertThat(found(data, CANARY)).as("after sealing").isFalse();
             assertThat(found(data, SESSION.hex())).as("after sealing").isFalse();
             assertThat(ram.resolve("key")).doesNotExist();

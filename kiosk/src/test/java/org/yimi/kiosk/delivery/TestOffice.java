@@ -24,7 +24,7 @@ import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.envelope.SignKey;
 
 /** A district with real keys that keeps what it is handed in memory. */
-final class TestOffice {
+public final class TestOffice {
     static final KioskId KIOSK = new KioskId(0x0123456789abcdefL);
 
     final SignKey root;
@@ -34,13 +34,13 @@ final class TestOffice {
     private final Map<Long, Envelope> received = new TreeMap<>();
     int epoch = 1;
 
-    TestOffice() {
+    public TestOffice() {
         root = RootSecret.random(new SecureRandom()).rootKey();
         keySet = keys.publicPart(Instant.parse("2026-01-01T00:00:00Z"), root.verifyKey());
     }
 
     /** Leaves the kiosk's folder as after an enrolment on a machine with this hash. */
-    Credentials enrol(Path folder) {
+    public Credentials enrol(Path folder) {
         var credentials = new Credentials(folder);
         var machine = Hash.of(new byte[] {1});
         var server = URI.create("http://127.0.0.1:1");
@@ -51,7 +51,7 @@ final class TestOffice {
     }
 
     /** Keeps what is in the bundle; a number that is taken stays with its first envelope. */
-    Bundle take(Outbox.Outgoing outgoing) {
+    public Bundle take(Outbox.Outgoing outgoing) {
         var bundle = Bundle.verified(outgoing.bundle().array(), _ -> kioskKey.verifyKey());
         bundle.envelopes().forEach(envelope -> received.putIfAbsent(envelope.header().number(), envelope));
         return bundle;
@@ -61,7 +61,7 @@ final class TestOffice {
         received.remove(number);
     }
 
-    byte[] open(long number) {
+    public byte[] open(long number) {
         return new Opener(keys).open(envelope(number));
     }
 

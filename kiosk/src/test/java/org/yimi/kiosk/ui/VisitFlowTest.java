@@ -2,6 +2,7 @@ package org.yimi.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -13,20 +14,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Picked;
+import org.yimi.content.answer.Answer.PickedSeveral;
+import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.ResponsePatterns;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionId;
+import org.yimi.content.answer.SessionJson;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
-import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
@@ -47,7 +57,9 @@ class VisitFlowTest {
     private final List<Visit> painted = new ArrayList<>();
     private final List<Language> spoken = new ArrayList<>();
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
+    private final TestOffice office = new TestOffice();
     private Database database;
+    private Outbox outbox;
     private VisitFlow flow;
 
     @BeforeEach
@@ -55,7 +67,7 @@ class VisitFlowTest {
         database = Database.open(dir.resolve("kiosk.db"));
         var clock = InstantSource.system();
         var drafts = new Drafts(database, new VisitKeys(Optional.of(dir.resolve("key")), clock, new SecureRandom()));
-        var outbox = new Outbox(database, drafts, new Credentials(dir), clock, 30);
+        outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
         var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()));
         flow = new VisitFlow(
                 sittings, library::surveysFor, () -> ROTATION, () -> new Screen.Start(false), disk, nanos::get, (visit, language) -> {
@@ -113,6 +125,33 @@ class VisitFlowTest {
     }
 
     @Test
+    void tappingTheFirstPictureAtOnceIsFlaggedAndHowLongItTookIsNeverKept() throws Exception {
+        begin();
+        while (asking().isPresent()) then(() -> flow.answer(first(asking().orElseThrow())));
+        then(flow::handOver);
+
+        office.take(outbox.next());
+        var content = new String(office.open(1), StandardCharsets.UTF_8);
+        assertThat(SessionJson.read(office.open(1)).flags())
+                .containsExactlyInAnyOrder(ResponsePatterns.STRAIGHT_LINE, ResponsePatterns.FASTER_THAN_READING);
+        assertThat(Pattern.compile("\"(\\w+)\":").matcher(content).results().map(field -> field.group(1)))
+                .containsOnly("kind", "id", "survey", "version", "band", "when", "doubtful", "given", "q", "a", "t", "flags");
+    }
+
+    @Test
+    void whoeverTakesTimeToReadIsNotFlaggedForHaste() throws Exception {
+        begin();
+        while (asking().isPresent()) {
+            nanos.addAndGet(Duration.ofSeconds(8).toNanos());
+            then(() -> flow.answer(first(asking().orElseThrow())));
+        }
+        then(flow::handOver);
+
+        office.take(outbox.next());
+        assertThat(SessionJson.read(office.open(1)).flags()).containsExactly(ResponsePatterns.STRAIGHT_LINE);
+    }
+
+    @Test
     void theNextChildFindsTheStartScreenInChinese() throws Exception {
         then(() -> flow.speak(Language.EN));
         assertThat(spoken.getLast()).isEqualTo(Language.EN);
@@ -130,6 +169,19 @@ class VisitFlowTest {
         then(() -> flow.answer(new DoesNotKnow()));
 
         assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Closed(Trouble.BROKEN)));
+    }
+
+    private Optional<Interview> asking() {
+        return painted.getLast().interview().filter(interview -> interview.next().isPresent());
+    }
+
+    /** What stands at the first place. */
+    private static Answer first(Interview interview) {
+        if (interview.shown().isEmpty()) return new Understood();
+        var choice = interview.shown().getFirst().id();
+        return interview.next().orElseThrow() instanceof Question.SeveralChoices
+                ? new PickedSeveral(List.of(choice))
+                : new Picked(choice);
     }
 
     private void begin() throws Exception {

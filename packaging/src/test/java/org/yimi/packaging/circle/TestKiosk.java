@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
@@ -73,7 +74,7 @@ public final class TestKiosk implements AutoCloseable {
             interview = interview.with(anyAnswer(due.get()));
             sittings.keep(interview);
         }
-        sittings.handOver(interview);
+        sittings.handOver(interview, Set.of());
     }
 
     public void serve(Survey survey, AgeBand band, int children) {
