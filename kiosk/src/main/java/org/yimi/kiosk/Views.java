@@ -77,8 +77,11 @@ final class Views {
             case Screen.Resume(var interview) ->
                 ResumeView.of(language, () -> taps.goOn(interview), taps::home, corners);
             case Screen.PickBand() -> BandView.of(language, taps::pick, corners);
-            case Screen.Assent(var band) ->
-                AssentView.of(band, language, () -> taps.agree(band), taps::leave, corners);
+            case Screen.Assent(var band, var step) -> {
+                var ways = new AssentView.Ways(
+                        taps::understood, taps::onceMore, () -> taps.agree(band), taps::leave);
+                yield AssentView.of(band, step, language, ways, corners);
+            }
             case Screen.PickSurvey(var band, var surveys) -> {
                 surveys.forEach(pictures::preload);
                 yield SurveyView.of(

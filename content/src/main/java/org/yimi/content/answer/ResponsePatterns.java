@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.RatherNot;
@@ -17,9 +18,11 @@ import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.LabelledScale;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.WalkChecklist;
 
 /**
  * Ways of tapping that look like play rather than answers (U16). They flag a session and never judge or drop it; results
@@ -154,14 +157,14 @@ public final class ResponsePatterns {
 
     private static boolean isScale(Question question) {
         return switch (question) {
-            case Faces _ -> true;
-            case ThisOrThat _, SingleChoice _, SeveralChoices _, InfoCard _ -> false;
+            case Faces _, LabelledScale _ -> true;
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, WalkChecklist _, InfoCard _ -> false;
         };
     }
 
     private static boolean isChoice(Answer answer) {
         return switch (answer) {
-            case Picked _, PickedSeveral _ -> true;
+            case Picked _, PickedSeveral _, Marked _ -> true;
             case Understood _, DoesNotKnow _, RatherNot _ -> false;
         };
     }

@@ -9,9 +9,11 @@ import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.LabelledScale;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.WalkChecklist;
 
 /**
  * In which order one child sees the options of each question (U15). Options are turned, not shuffled: the order stays
@@ -51,7 +53,7 @@ public record Rotation(long seed) {
     private static boolean turns(AgeBand band, Question question) {
         return switch (question) {
             case ThisOrThat _, SingleChoice _, SeveralChoices _ -> !band.young();
-            case Faces _, InfoCard _ -> false;
+            case Faces _, LabelledScale _, WalkChecklist _, InfoCard _ -> false;
         };
     }
 }

@@ -27,6 +27,7 @@ final class DraftTable {
     }
 
     static void clear(Transaction transaction) {
-        transaction.handle().execute("delete from draft");
+        // with a condition, because SQLite empties a whole table by writing it, also where it is empty already
+        transaction.handle().execute("delete from draft where position >= 0");
     }
 }

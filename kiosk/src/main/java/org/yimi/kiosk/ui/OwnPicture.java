@@ -26,11 +26,13 @@ public enum OwnPicture {
     PAUSE("pause"),
     RATHER_NOT("rather-not"),
     SEEN("seen"),
+    SHEET("sheet"),
     SLEEPY("sleepy"),
     STILL_THERE("still-there"),
     STOP_HAND("stop-hand"),
     THANKS("thanks"),
     TELEPHONE("telephone"),
+    TOGETHER("together"),
     WELCOME("welcome"),
     ADULT("adult");
 

@@ -20,6 +20,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.IdleRule;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Pace;
@@ -105,7 +106,17 @@ public final class VisitFlow {
     }
 
     public void pick(AgeBand band) {
-        now(Visit.of(new Screen.Assent(band)));
+        now(Visit.of(new Screen.Assent(band, AssentStep.WHO_ASKS)));
+    }
+
+    /** A card of the assent was read, or its question answered rightly. */
+    public void understood() {
+        now(visit.understood());
+    }
+
+    /** The question of the assent was answered in another way. */
+    public void onceMore() {
+        now(visit.onceMore());
     }
 
     public void agree(AgeBand band) {

@@ -25,6 +25,14 @@ public enum Words {
     WHAT_ABOUT("说说你\n身边的地方", "It is about places near you"),
     WHO_SEES("只有区里能打开，\n这里的老师看不到", "Only the office can open it, not the teacher here"),
     MAY_STOP("想停就停，\n不用说为什么", "You can stop any time, no need to say why"),
+    MUST_TELL(
+            "要是你告诉我们\n有人伤害你，\n我们会请能帮你的\n大人来",
+            "If you tell us that someone hurts you, we will ask a grown-up to come who can help you"),
+    NEXT_CARD("下一个", "Next"),
+    CHECK("什么时候可以停下来？", "When may you stop?"),
+    ANY_TIME("随时可以", "Any time"),
+    ONLY_AT_THE_END("全部答完才可以", "Only when all is answered"),
+    MAY_STOP_AGAIN("没关系，再看一看：\n想停就停，\n随时都可以", "That's fine. Look again:\nyou can stop at any time"),
     AGREE("参加", "Yes, I'll join"),
     REFUSE("不参加", "No, thanks"),
 

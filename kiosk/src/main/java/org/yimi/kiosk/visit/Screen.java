@@ -19,7 +19,7 @@ public sealed interface Screen {
 
     record PickBand() implements Screen {}
 
-    record Assent(AgeBand band) implements Screen {}
+    record Assent(AgeBand band, AssentStep step) implements Screen {}
 
     record PickSurvey(AgeBand band, List<Survey> surveys) implements Screen {
         public PickSurvey {

@@ -36,13 +36,23 @@ public record Visit(Screen screen, Overlay overlay) {
     /** The band, once the child has picked it. */
     public Optional<AgeBand> band() {
         return switch (screen) {
-            case Assent(var band) -> Optional.of(band);
+            case Assent(var band, _) -> Optional.of(band);
             case PickSurvey(var band, _) -> Optional.of(band);
             case Asking(var interview) -> Optional.of(interview.band());
             case HandingOver(var interview) -> Optional.of(interview.band());
             case Thanks(var band) -> Optional.of(band);
             case Closed _, Start _, Resume _, PickBand _ -> Optional.empty();
         };
+    }
+
+    /** A card of the assent was read, or its question answered rightly. */
+    public Visit understood() {
+        return screen instanceof Assent(var band, var step) ? of(new Assent(band, step.next())) : this;
+    }
+
+    /** Its question was answered in another way: the card about it once more, without a word of blame. */
+    public Visit onceMore() {
+        return screen instanceof Assent(var band, _) ? of(new Assent(band, AssentStep.MAY_STOP_AGAIN)) : this;
     }
 
     public Visit choose(Survey survey, AgeBand band, Rotation rotation) {
@@ -60,8 +70,9 @@ public record Visit(Screen screen, Overlay overlay) {
                 switch (screen) {
                     case Closed _, Start _, Resume _, Thanks _ -> screen;
                     case PickBand _ -> new Start(false);
-                    case Assent _ -> new PickBand();
-                    case PickSurvey(var band, _) -> new Assent(band);
+                    case Assent(var band, var step) ->
+                        step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand());
+                    case PickSurvey(var band, _) -> new Assent(band, AssentStep.DECIDE);
                     case HandingOver(var interview) -> before(interview, shelf);
                     case Asking(var interview) -> before(interview, shelf);
                 });

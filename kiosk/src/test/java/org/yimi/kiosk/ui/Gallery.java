@@ -38,10 +38,13 @@ import org.yimi.kiosk.ui.resume.ResumeView;
 import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
+import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Trouble;
 
 /** Every screen that a child or an adult can meet, with the real packs. */
 record Gallery(Library library, Pictures pictures, Reach reach, Language language) {
+    private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
+
     private Corners corners() {
         return new Corners(reach, () -> {}, () -> {}, () -> {}, () -> {});
     }
@@ -75,7 +78,8 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     private List<Exhibit> of(AgeBand band) {
         var own = new ArrayList<Exhibit>();
         var surveys = library.surveysFor(band);
-        own.add(banded(band, "assent", () -> AssentView.of(band, language, () -> {}, () -> {}, corners())));
+        for (var step : AssentStep.values())
+            own.add(banded(band, "assent-" + step, () -> AssentView.of(band, step, language, WAYS, corners())));
         own.add(banded(
                 band, "survey", () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, corners())));
         for (var survey : surveys)

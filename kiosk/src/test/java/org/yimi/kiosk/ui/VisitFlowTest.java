@@ -2,14 +2,18 @@ package org.yimi.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +33,7 @@ import org.yimi.content.answer.ResponsePatterns;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.answer.SessionJson;
+import org.yimi.content.envelope.Hash;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
@@ -40,6 +45,7 @@ import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
+import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
@@ -152,6 +158,26 @@ class VisitFlowTest {
     }
 
     @Test
+    void refusingOnAnyCardLeavesTheDiskAsItWas() throws Exception {
+        var before = contents();
+
+        for (var cards = 0; cards < AssentStep.values().length; cards++) {
+            then(flow::begin);
+            then(() -> flow.pick(AgeBand.B));
+            for (var card = 0; card < cards; card++) then(flow::understood);
+            if (painted.getLast().screen().equals(new Screen.Assent(AgeBand.B, AssentStep.CHECK))) then(flow::onceMore);
+            assertThat(painted.getLast().screen()).isInstanceOf(Screen.Assent.class);
+            then(flow::leave);
+            assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.B)));
+            then(flow::home);
+        }
+
+        assertThat(contents()).isEqualTo(before);
+        assertThat(drafts()).isZero();
+        assertThat(outbox.standing().issued()).isZero();
+    }
+
+    @Test
     void theNextChildFindsTheStartScreenInChinese() throws Exception {
         then(() -> flow.speak(Language.EN));
         assertThat(spoken.getLast()).isEqualTo(Language.EN);
@@ -210,6 +236,16 @@ class VisitFlowTest {
     private void settle() throws Exception {
         disk.submit(() -> {}).get(30, TimeUnit.SECONDS);
         FxThread.run(() -> {});
+    }
+
+    /** Every byte in the kiosk's folder, by file. */
+    private Map<String, String> contents() throws IOException {
+        try (var files = Files.walk(dir)) {
+            var all = new TreeMap<String, String>();
+            for (var file : files.filter(Files::isRegularFile).toList())
+                if (!file.toString().endsWith("-shm")) all.put(file.toString(), Hash.of(Files.readAllBytes(file)).bytes().hex());
+            return all;
+        }
     }
 
     private int drafts() {

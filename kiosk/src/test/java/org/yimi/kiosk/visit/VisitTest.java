@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,10 @@ import org.yimi.kiosk.visit.Screen.HandingOver;
 class VisitTest {
     private final Survey park =
             PackReader.read(Path.of("../content/packs/our-park")).surveys().getFirst();
+
+    private static AssentStep step(Visit visit) {
+        return visit.screen() instanceof Screen.Assent(_, var step) ? step : AssentStep.WHO_ASKS;
+    }
 
     @ParameterizedTest
     @EnumSource(AgeBand.class)
@@ -45,15 +50,66 @@ class VisitTest {
     @Test
     void handingOverStoppingAndRefusingEndWithTheSameGoodbye() {
         var stopped = Visit.of(new Screen.Start(false)).choose(park, AgeBand.C, Rotation.NONE).leave();
-        var refused = Visit.of(new Screen.Assent(AgeBand.C)).leave();
+        var refused = Visit.of(new Screen.Assent(AgeBand.C, AssentStep.DECIDE)).leave();
 
         assertThat(stopped).isEqualTo(refused).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.C)));
     }
 
     @Test
+    void theCardsLeadToTheQuestionAndTheRightAnswerToTheDecision() {
+        var visit = Visit.of(new Screen.Assent(AgeBand.A, AssentStep.WHO_ASKS));
+        var seen = new ArrayList<AssentStep>();
+
+        while (!step(visit).equals(AssentStep.DECIDE)) {
+            seen.add(step(visit));
+            visit = visit.understood();
+        }
+
+        assertThat(seen)
+                .containsExactly(
+                        AssentStep.WHO_ASKS,
+                        AssentStep.WHAT_ABOUT,
+                        AssentStep.WHO_SEES,
+                        AssentStep.MAY_STOP,
+                        AssentStep.MUST_TELL,
+                        AssentStep.CHECK);
+    }
+
+    @Test
+    void anotherAnswerShowsTheCardAboutStoppingAndThenTheQuestionAgainHoweverOften() {
+        var visit = Visit.of(new Screen.Assent(AgeBand.B, AssentStep.CHECK));
+
+        for (var time = 0; time < 3; time++) {
+            visit = visit.onceMore();
+            assertThat(step(visit)).isEqualTo(AssentStep.MAY_STOP_AGAIN);
+            visit = visit.understood();
+            assertThat(step(visit)).isEqualTo(AssentStep.CHECK);
+        }
+
+        assertThat(step(visit.understood())).isEqualTo(AssentStep.DECIDE);
+    }
+
+    @Test
+    void backWalksThroughTheCardsToTheBands() {
+        var visit = Visit.of(new Screen.PickSurvey(AgeBand.D, List.of(park)));
+        var seen = new ArrayList<Screen>();
+
+        for (var step = 0; step < 8; step++) {
+            visit = visit.back(_ -> List.of(park));
+            seen.add(visit.screen());
+        }
+
+        assertThat(seen.getFirst()).isEqualTo(new Screen.Assent(AgeBand.D, AssentStep.DECIDE));
+        assertThat(seen.get(6)).isEqualTo(new Screen.Assent(AgeBand.D, AssentStep.WHO_ASKS));
+        assertThat(seen.getLast()).isEqualTo(new Screen.PickBand());
+        assertThat(step(Visit.of(new Screen.Assent(AgeBand.D, AssentStep.MAY_STOP_AGAIN)).back(_ -> List.of(park))))
+                .isEqualTo(AssentStep.CHECK);
+    }
+
+    @Test
     void theYoungestGetNinetySecondsBeforeTheResetAndOthersSixty() {
-        var young = IdleRule.of(Visit.of(new Screen.Assent(AgeBand.A)));
-        var older = IdleRule.of(Visit.of(new Screen.Assent(AgeBand.C)));
+        var young = IdleRule.of(Visit.of(new Screen.Assent(AgeBand.A, AssentStep.CHECK)));
+        var older = IdleRule.of(Visit.of(new Screen.Assent(AgeBand.C, AssentStep.CHECK)));
 
         assertThat(older.after(Duration.ofSeconds(29))).isEqualTo(Due.NOTHING);
         assertThat(older.after(Duration.ofSeconds(30))).isEqualTo(Due.ASK);

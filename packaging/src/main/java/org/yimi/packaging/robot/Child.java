@@ -40,6 +40,16 @@ record Child(int number, Temper temper, int hurdle, Random random) {
         return random.nextInt(100) < 7;
     }
 
+    /** Before all cards of the assent are read. */
+    boolean refusesEarly() {
+        return random.nextInt(100) < 15;
+    }
+
+    /** Whether the question about the cards is answered rightly. */
+    boolean listened() {
+        return random.nextInt(100) < 75;
+    }
+
     boolean goesBack(int returnsSoFar) {
         return returnsSoFar < MOST_RETURNS && random.nextInt(100) < 12;
     }

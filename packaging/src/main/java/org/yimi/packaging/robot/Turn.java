@@ -37,11 +37,11 @@ final class Turn {
         album.add("start");
         now = after(now, "begin", "band");
         album.add("band");
-        band = tapOne(now, screen -> cards(screen));
+        band = tapOne(now, screen -> bands(screen));
         now = window.awaitsAfter(now, "assent");
-        album.add("assent-" + band);
-        if (child.temper() == Temper.REFUSES) return leave(after(now, "refuse", "thanks"));
         if (stopsHere(now)) return stop(now);
+        now = cards(now);
+        if (now.id().equals("thanks")) return leave(now);
         now = after(now, "agree", "survey");
         album.add("survey");
         if (stopsHere(now)) return stop(now);
@@ -55,6 +55,23 @@ final class Turn {
             if (!child.goesBack(returns)) return Optional.of(handOver(now));
             now = back(now);
         }
+    }
+
+    /** Reads every card until the decision; thanks where the child refused. Who did not listen reads one twice. */
+    private Screenful cards(Screenful first) {
+        var now = first;
+        for (var card = 1; ; card++) {
+            album.add("assent-" + band + "-" + card);
+            var decides = has(now, "agree");
+            if (child.temper() == Temper.REFUSES && (decides || child.refusesEarly())) return after(now, "refuse", "thanks");
+            if (decides) return now;
+            var way = !has(now, "check-yes") ? "next" : child.listened() ? "check-yes" : "check-no";
+            now = after(now, way, "assent");
+        }
+    }
+
+    private static boolean has(Screenful now, String button) {
+        return Eye.ask("look for " + button, () -> now.has(button));
     }
 
     /** Answers until the screen is hand-over, or thanks where the child stopped. */
@@ -150,7 +167,7 @@ final class Turn {
         return caption;
     }
 
-    private static List<Button> cards(Screenful band) {
+    private static List<Button> bands(Screenful band) {
         return band.enabled("tap").stream()
                 .filter(tap -> String.valueOf(tap.getId()).startsWith("band-"))
                 .toList();

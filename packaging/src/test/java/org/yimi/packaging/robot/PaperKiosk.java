@@ -24,6 +24,8 @@ import org.yimi.content.survey.Survey;
 
 /** The barest window with the ids and style classes of the kiosk; keeps what was handed over. FX thread only. */
 final class PaperKiosk {
+    private static final int CARDS = 5;
+
     private final Survey survey;
     private final StackPane root = new StackPane();
     private final List<Interview> handedOver = new ArrayList<>();
@@ -46,11 +48,20 @@ final class PaperKiosk {
     }
 
     private void bands() {
-        var cards = Stream.of(AgeBand.values()).map(band -> tap("band-" + band, band.stage().zh(), () -> assent(band)));
+        var cards = Stream.of(AgeBand.values()).map(band -> tap("band-" + band, band.stage().zh(), () -> assent(band, 1)));
         show("band", List.of(), cards.toArray(Button[]::new));
     }
 
-    private void assent(AgeBand band) {
+    private void assent(AgeBand band, int card) {
+        var refuse = tap("refuse", "不参加", this::thanks);
+        if (card <= CARDS) show("assent", List.of(), tap("next", "下一个", () -> assent(band, card + 1)), refuse, stop());
+        else {
+            var yes = tap("check-yes", "随时可以", () -> decide(band));
+            show("assent", List.of(), tap("check-no", "全部答完才可以", () -> assent(band, CARDS)), yes, refuse, stop());
+        }
+    }
+
+    private void decide(AgeBand band) {
         var agree = tap("agree", "参加", () -> surveys(band));
         show("assent", List.of(), agree, tap("refuse", "不参加", this::thanks), stop());
     }

@@ -2,11 +2,13 @@ package org.yimi.kiosk.ui.assent;
 
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Facts.Fact;
@@ -17,35 +19,93 @@ import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
+import org.yimi.kiosk.visit.AssentStep;
 
-/** What a child should know before saying yes or no; both answers are of one size and one colour (U13). */
+/**
+ * What a child should know before saying yes or no (U13): one thing a screen, a question about them, and the decision
+ * with both answers of one size. 不参加 is on every one of them.
+ */
 public final class AssentView {
-    private AssentView() {}
+    private final AgeBand band;
+    private final Language language;
+    private final Ways ways;
+    private final Corners corners;
+    private final Once once = new Once();
 
-    public static Parent of(
-            AgeBand band, Language language, Runnable onAgree, Runnable onRefuse, Corners corners) {
-        var once = new Once();
-        var facts = Facts.of(
-                List.of(
-                        new Fact(OwnPicture.OFFICE, Words.WHO_ASKS),
-                        new Fact(OwnPicture.CITY, Words.WHAT_ABOUT),
-                        new Fact(OwnPicture.LOCK, Words.WHO_SEES),
-                        new Fact(OwnPicture.STOP_HAND, Words.MAY_STOP)),
-                language);
-        var agree = Tap.pill(OwnPicture.CHECK.image(), Words.AGREE.in(language), once.only(onAgree));
-        agree.setId("agree");
-        var refuse = Tap.pill(OwnPicture.CROSS.image(), Words.REFUSE.in(language), once.only(onRefuse));
-        refuse.setId("refuse");
-        var choice = new HBox(agree, refuse);
-        choice.getStyleClass().add("pair");
-        var body = new VBox(facts, choice);
+    private AssentView(AgeBand band, Language language, Ways ways, Corners corners) {
+        this.band = band;
+        this.language = language;
+        this.ways = ways;
+        this.corners = corners;
+    }
+
+    /**
+     * Where a step can lead.
+     *
+     * @param understood a card was read, or the question answered rightly
+     * @param onceMore the question was answered in another way
+     */
+    public record Ways(Runnable understood, Runnable onceMore, Runnable agree, Runnable refuse) {}
+
+    public static Parent of(AgeBand band, AssentStep step, Language language, Ways ways, Corners corners) {
+        var view = new AssentView(band, language, ways, corners);
+        return switch (step) {
+            case WHO_ASKS -> view.card(OwnPicture.OFFICE, Words.WHO_ASKS);
+            case WHAT_ABOUT -> view.card(OwnPicture.CITY, Words.WHAT_ABOUT);
+            case WHO_SEES -> view.card(OwnPicture.LOCK, Words.WHO_SEES);
+            case MAY_STOP -> view.card(OwnPicture.STOP_HAND, Words.MAY_STOP);
+            case MUST_TELL -> view.card(OwnPicture.TOGETHER, Words.MUST_TELL);
+            case CHECK -> view.check();
+            case MAY_STOP_AGAIN -> view.card(OwnPicture.STOP_HAND, Words.MAY_STOP_AGAIN);
+            case DECIDE -> view.decide();
+        };
+    }
+
+    private Parent card(OwnPicture picture, Words words) {
+        var fact = Facts.of(List.of(new Fact(picture, words)), language);
+        var next = Tap.pill(OwnPicture.NEXT.image(), Words.NEXT_CARD.in(language), once.only(ways.understood()));
+        next.setId("next");
+        next.getStyleClass().add("main");
+        var body = new VBox(fact, next);
         body.getStyleClass().add("body");
-        VBox.setVgrow(facts, Priority.ALWAYS);
-        return Frame.of("assent", corners, language)
-                .band(band)
-                .head(Lead.of(OwnPicture.WELCOME.image(), Lettering.of(Words.ASSENT.in(language), "prompt")))
-                .body(body)
-                .ways(once)
+        VBox.setVgrow(fact, Priority.ALWAYS);
+        return frame().body(body).foot(refuse()).build();
+    }
+
+    private Parent check() {
+        var wrong = tap("check-no", OwnPicture.SHEET, Words.ONLY_AT_THE_END, ways.onceMore());
+        var right = tap("check-yes", OwnPicture.STOP_HAND, Words.ANY_TIME, ways.understood());
+        return frame().head(head(OwnPicture.DONT_KNOW, Words.CHECK))
+                .body(Cells.of(List.of(wrong, right)))
+                .foot(refuse())
                 .build();
+    }
+
+    private Parent decide() {
+        var agree = tap("agree", OwnPicture.CHECK, Words.AGREE, ways.agree());
+        var refuse = tap("refuse", OwnPicture.CROSS, Words.REFUSE, ways.refuse());
+        return frame().head(head(OwnPicture.WELCOME, Words.ASSENT))
+                .body(Cells.of(List.of(agree, refuse)))
+                .build();
+    }
+
+    private Frame frame() {
+        return Frame.of("assent", corners, language).band(band).ways(once);
+    }
+
+    private Region head(OwnPicture picture, Words words) {
+        return Lead.roomy(picture.image(), Lettering.of(words.in(language), "prompt"));
+    }
+
+    private Button refuse() {
+        var refuse = Tap.pill(OwnPicture.CROSS.image(), Words.REFUSE.in(language), once.only(ways.refuse()));
+        refuse.setId("refuse");
+        return refuse;
+    }
+
+    private Button tap(String id, OwnPicture picture, Words words, Runnable onTap) {
+        var tap = Tap.card(picture.image(), words.in(language), once.only(onTap));
+        tap.setId(id);
+        return tap;
     }
 }
