@@ -26,7 +26,7 @@ public final class Lettering {
 
     /** The least width at which the words need no more lines than at this one, so that no line is left almost empty. */
     static double balanced(Label label, double width) {
-        var whole = label.prefWidth(-1);
+        var whole = Math.ceil(label.prefWidth(-1)) + ROUNDING_PX;
         if (whole <= width) return whole;
         var height = label.prefHeight(width);
         var narrow = Math.min(width, longestWord(label) + ROUNDING_PX);
