@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Hash;
 import org.yimi.kiosk.delivery.Credentials;
@@ -19,11 +19,15 @@ import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
+import org.yimi.kiosk.visit.Notice;
 
 /** Everything that rests in a kiosk's data folder, opened. One process at a time may write. */
 final class DataFolder implements AutoCloseable {
     static final int KEEP_RUNNING_DAYS = 30;
     static final long LEAST_FREE_BYTES = 100L * 1024 * 1024;
+
+    /** From here on staff are told; some weeks of sessions before the kiosk must close. */
+    static final long LOW_BYTES = 5 * LEAST_FREE_BYTES;
 
     private final Path path;
     private final SecureRandom random = new SecureRandom();
@@ -38,7 +42,7 @@ final class DataFolder implements AutoCloseable {
         this.path = path.toAbsolutePath().normalize();
         make(this.path);
         lockFile = openLock(this.path);
-        database = Database.open(this.path.resolve("kiosk.db"));
+        database = openDatabase();
         credentials = new Credentials(this.path);
         var drafts = new Drafts(database, new VisitKeys(visitKeyFile(this.path), clock, random));
         outbox = new Outbox(database, drafts, credentials, clock, KEEP_RUNNING_DAYS);
@@ -51,21 +55,56 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
+     * What staff should know.
+     *
+     * @param lowBytes with less than this left the disk is nearly full
+     */
+    Set<Notice> notices(long lowBytes) {
+        var standing = outbox.standing();
+        var notices = EnumSet.noneOf(Notice.class);
+        if (standing.duplicate()) notices.add(Notice.DUPLICATE);
+        if (!standing.refused().isEmpty()) notices.add(Notice.REFUSED);
+        if (outbox.time().doubtful()) notices.add(Notice.CLOCK_DOUBTFUL);
+        if (!hasRoom(lowBytes)) notices.add(Notice.DISK_LOW);
+        return notices;
+    }
+
+    /**
      * Keeps a second kiosk off this folder until the process ends.
      *
-     * @throws IllegalArgumentException where one runs already
+     * @throws Occupied where one runs already
      */
     void lock() {
         try {
-            if (lockFile.tryLock() == null) throw new IllegalArgumentException("a kiosk runs on " + path + " already");
+            if (lockFile.tryLock() == null) throw new Occupied(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Another kiosk has the folder; its window stands there already. */
+    static final class Occupied extends RuntimeException {
+        Occupied(Path path) {
+            super("a kiosk runs on " + path + " already");
         }
     }
 
     @Override
     public void close() {
         database.close();
+        closeLock();
+    }
+
+    private Database openDatabase() {
+        try {
+            return Database.open(path.resolve("kiosk.db"));
+        } catch (RuntimeException e) {
+            closeLock();
+            throw e;
+        }
+    }
+
+    private void closeLock() {
         try {
             lockFile.close();
         } catch (IOException e) {
@@ -106,21 +145,6 @@ final class DataFolder implements AutoCloseable {
                 .bytes()
                 .hex()
                 .substring(0, 16);
-        return Stream.of(Optional.ofNullable(System.getenv("XDG_RUNTIME_DIR")), Optional.of("/dev/shm"))
-                .flatMap(Optional::stream)
-                .map(Path::of)
-                .filter(DataFolder::isRam)
-                .map(folder -> folder.resolve(name))
-                .findFirst();
-    }
-
-    private static boolean isRam(Path folder) {
-        try {
-            return Files.isDirectory(folder)
-                    && Files.isWritable(folder)
-                    && List.of("tmpfs", "ramfs").contains(Files.getFileStore(folder).type());
-        } catch (IOException e) {
-            return false;
-        }
+        return RamFolder.find().map(folder -> folder.resolve(name));
     }
 }

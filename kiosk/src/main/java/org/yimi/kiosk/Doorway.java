@@ -30,6 +30,6 @@ final class Doorway implements Callable<Screen> {
         return folder.sittings
                 .left(library::survey)
                 .<Screen>map(Screen.Resume::new)
-                .orElseGet(() -> new Screen.Start(folder.outbox.standing().duplicate()));
+                .orElseGet(() -> new Screen.Start(folder.notices(DataFolder.LOW_BYTES)));
     }
 }

@@ -22,6 +22,7 @@ public final class Main {
         var clock = InstantSource.system();
         return new CommandLine(new Main())
                 .addSubcommand(new RunCommand(clock, System::nanoTime))
+                .addSubcommand(new WatchCommand(System::nanoTime))
                 .addSubcommand(new EnrolCommand())
                 .addSubcommand(new StatusCommand(clock))
                 .setExecutionExceptionHandler((failure, line, _) -> {

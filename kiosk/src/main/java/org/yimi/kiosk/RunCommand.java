@@ -6,9 +6,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
-import org.yimi.content.pack.BadPack;
-import org.yimi.content.pack.Library;
-import org.yimi.kiosk.store.NewerDatabase;
 import org.yimi.kiosk.ui.Motion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -54,6 +51,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Seconds between two contacts with the office. Default: ${DEFAULT-VALUE}")
     private Duration beat = Duration.ZERO;
 
+    @Option(names = "--heartbeat", hidden = true, description = "Written every second while the window answers.")
+    private Path heartbeat = Heartbeat.UNWATCHED;
+
     RunCommand(InstantSource clock, LongSupplier nanos) {
         this.clock = clock;
         this.nanos = nanos;
@@ -62,11 +62,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            var library = Library.read(packs);
-            var folder = new DataFolder(data, clock);
-            folder.lock();
-            return new Kiosk(folder, library, settings(), nanos).run();
-        } catch (BadPack | NewerDatabase | IllegalArgumentException e) {
+            return new Kiosk(new Opening(data, packs, clock), settings(), nanos, new Heartbeat(heartbeat)).run();
+        } catch (DataFolder.Occupied e) {
             System.err.println(e.getMessage());
             return 1;
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code kiosk status}: how many envelopes wait; also while the kiosk runs. */
-@Command(name = "status", mixinStandardHelpOptions = true, description = "Prints how far the sealed sessions have come.")
+@Command(name = "status", mixinStandardHelpOptions = true, description = "Prints how far the sealed sessions have come, and what staff should know.")
 final class StatusCommand implements Callable<Integer> {
     private final InstantSource clock;
 
@@ -31,7 +31,8 @@ final class StatusCommand implements Callable<Integer> {
             System.out.printf("kiosk %s%n", enrolled.orElse("not enrolled"));
             System.out.printf("issued %d%nwaiting %d%n", standing.issued(), standing.waiting());
             System.out.printf("held %d%ndelivered %d%n", standing.held(), standing.delivered());
-            if (standing.duplicate()) System.out.println("重复的机器，请联系办公室");
+            if (!standing.refused().isEmpty()) System.out.printf("refused %s%n", standing.refused());
+            for (var notice : folder.notices(DataFolder.LOW_BYTES)) System.out.println(notice.code() + " " + notice.words().zh());
             return 0;
         }
     }

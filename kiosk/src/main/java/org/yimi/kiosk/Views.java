@@ -3,6 +3,8 @@ package org.yimi.kiosk;
 import java.util.Objects;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Navigator;
@@ -24,10 +26,13 @@ import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Visit;
 
 /** Maps each screen and overlay to its view; the only class that knows them all. FX thread only. */
 final class Views {
+    private static final Logger log = LoggerFactory.getLogger(Views.class);
+
     private final Navigator navigator;
     private final Reach reach;
     private final Pictures pictures;
@@ -64,6 +69,26 @@ final class Views {
         }
     }
 
+    /** The calm screen must come whatever else is broken. */
+    static Parent closed(Trouble trouble, Language language, Corners corners) {
+        try {
+            return ClosedView.of(trouble, language, corners);
+        } catch (RuntimeException | LinkageError e) {
+            log.error("the calm screen has lost its looks", e);
+            return ClosedView.bare(trouble, language);
+        }
+    }
+
+    /** Help is there before any visit can be. */
+    static Corners withoutVisits(Navigator navigator, Reach reach) {
+        return new Corners(
+                reach,
+                () -> navigator.cover(NeedHelp.of(reach, Language.ZH, navigator::uncover)),
+                () -> navigator.cover(ReadAloud.of(reach, Language.ZH, navigator::uncover)),
+                () -> {},
+                () -> {});
+    }
+
     private Parent view(Screen screen, Language language, VisitFlow taps) {
         var corners = new Corners(
                 reach,
@@ -72,8 +97,8 @@ final class Views {
                 taps::back,
                 () -> taps.cover(Overlay.REALLY_STOP));
         return switch (screen) {
-            case Screen.Closed(var trouble) -> ClosedView.of(trouble, language, corners);
-            case Screen.Start(var duplicate) -> StartView.of(duplicate, language, taps::begin, taps::speak, corners);
+            case Screen.Closed(var trouble) -> closed(trouble, language, corners);
+            case Screen.Start(var notices) -> StartView.of(notices, language, taps::begin, taps::speak, corners);
             case Screen.Resume(var interview) ->
                 ResumeView.of(language, () -> taps.goOn(interview), taps::home, corners);
             case Screen.PickBand() -> BandView.of(language, taps::pick, corners);

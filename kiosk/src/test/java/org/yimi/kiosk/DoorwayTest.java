@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class DoorwayTest {
     void anEnrolledKioskOpens() throws Exception {
         enrol();
 
-        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Start(false));
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Start(Set.of()));
     }
 
     @Test

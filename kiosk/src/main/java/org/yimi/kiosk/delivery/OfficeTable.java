@@ -14,6 +14,19 @@ final class OfficeTable {
      */
     record LastWord(int epoch, Instant signedAt, boolean duplicate) {}
 
+    /** Empty while the office takes what this kiosk sends. */
+    static String refusal(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select refused from office where id = 1")
+                .mapTo(String.class)
+                .one();
+    }
+
+    static void refused(Transaction transaction, String code) {
+        transaction.handle().execute("update office set refused = ? where id = 1 and refused <> ?", code, code);
+    }
+
     static LastWord lastWord(Transaction transaction) {
         return transaction
                 .handle()

@@ -111,6 +111,14 @@ public final class Outbox {
         });
     }
 
+    /** Notes that the office takes nothing from this kiosk, by its code; empty: it does again. */
+    void refused(String code) {
+        database.write(transaction -> {
+            OfficeTable.refused(transaction, code);
+            return true;
+        });
+    }
+
     /** Applies the office's signed word: see {@link Receipts}. */
     public Receipts.Applied apply(Bytes receipt) {
         return new Receipts(database, credentials).apply(enrolled(), receipt);
@@ -147,7 +155,8 @@ public final class Outbox {
                 OutboxTable.count(transaction, "waiting"),
                 OutboxTable.count(transaction, "held"),
                 OutboxTable.count(transaction, "delivered"),
-                OfficeTable.lastWord(transaction).duplicate());
+                OfficeTable.lastWord(transaction).duplicate(),
+                OfficeTable.refusal(transaction));
     }
 
     private static List<Envelope> fitting(List<Envelope> waiting) {

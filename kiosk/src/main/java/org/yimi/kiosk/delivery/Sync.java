@@ -1,6 +1,7 @@
 package org.yimi.kiosk.delivery;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
@@ -15,6 +16,9 @@ import org.yimi.content.envelope.SyncReply;
  */
 public final class Sync implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Sync.class);
+
+    /** Codes that speak of this kiosk and not of what one bundle went through on its way. */
+    private static final Set<String> OF_THE_KIOSK = Set.of("revoked", "unknown-kiosk", "bad-signature");
 
     private final Outbox outbox;
     private final Credentials credentials;
@@ -65,11 +69,13 @@ public final class Sync implements AutoCloseable {
                 var outgoing = outbox.next();
                 switch (office.send(identity.get().server(), outgoing.bundle())) {
                     case Upload.Accepted(var reply) -> {
+                        outbox.refused("");
                         taken(outgoing, reply);
                         more = !outgoing.numbers().isEmpty() && outbox.freshlyWaiting() > 0;
                     }
                     case Upload.Rejected(var code) -> {
                         log.warn("the office refuses bundles: {}", code);
+                        if (OF_THE_KIOSK.contains(code)) outbox.refused(code);
                         outbox.answered(outgoing);
                         return pause.afterFailure();
                     }

@@ -1,7 +1,7 @@
 package org.yimi.kiosk.ui;
 
-import java.util.Objects;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 
 /** The kiosk's own pictures; all of them begin to load, in the background, when the first is used. */
 public enum OwnPicture {
@@ -39,8 +39,9 @@ public enum OwnPicture {
     private final Image image;
 
     OwnPicture(String name) {
-        var file = Objects.requireNonNull(OwnPicture.class.getResource("pictures/" + name + ".png"), name);
-        this.image = new Image(file.toExternalForm(), true);
+        var file = OwnPicture.class.getResource("pictures/" + name + ".png");
+        // a picture that is missing must not take the screen with it: its words still stand there
+        this.image = file == null ? new WritableImage(1, 1) : new Image(file.toExternalForm(), true);
     }
 
     public Image image() {

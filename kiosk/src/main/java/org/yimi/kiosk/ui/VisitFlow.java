@@ -2,6 +2,7 @@ package org.yimi.kiosk.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -10,8 +11,6 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.ResponsePatterns;
@@ -20,6 +19,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.store.StoreFault;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.IdleRule;
 import org.yimi.kiosk.visit.Overlay;
@@ -43,12 +43,14 @@ public final class VisitFlow {
     private final LongSupplier nanos;
     private final BiConsumer<Visit, Language> painter;
 
-    private Visit visit = Visit.of(new Screen.Start(false));
+    private Screen.Start start = new Screen.Start(Set.of());
+    private Visit visit = Visit.of(start);
     private Language language = Language.ZH;
     private Rotation rotation = Rotation.NONE;
     private Pace pace = Pace.NONE;
     private boolean painted;
     private boolean busy;
+    private boolean over;
     private long touchedAt;
 
     /**
@@ -132,11 +134,11 @@ public final class VisitFlow {
     }
 
     public void back() {
-        keepThenShow(visit.back(shelf));
+        keepThenShow(visit.back(start, shelf));
     }
 
     public void handOver() {
-        var goodbye = visit.leave();
+        var goodbye = visit.leave(start);
         var stood = pace.stood();
         visit.interview().ifPresent(interview -> after(() -> {
             sittings.handOver(interview, ResponsePatterns.of(interview, stood));
@@ -146,7 +148,7 @@ public final class VisitFlow {
 
     /** 停止 confirmed, 不参加, or nobody there: the goodbye that tells nobody which. */
     public void leave() {
-        var goodbye = visit.leave();
+        var goodbye = visit.leave(start);
         after(() -> {
             sittings.end();
             return goodbye;
@@ -194,11 +196,27 @@ public final class VisitFlow {
                 this::broken);
     }
 
-    /** Something failed that nobody foresaw: the calm screen, and nothing is collected. */
+    /** Something failed that nobody foresaw: the calm screen, and nothing is collected until the doorway opens again. */
     public void broken(Throwable failure) {
-        log.error("the visit cannot go on", failure);
+        var calm = Visit.of(new Screen.Closed(trouble(failure)));
+        if (visit.equals(calm)) log.debug("still so", failure);
+        else log.error("the visit cannot go on", failure);
         busy = false;
-        show(Visit.of(new Screen.Closed(isDiskFull(failure) ? Trouble.DISK_FULL : Trouble.BROKEN)));
+        show(calm);
+    }
+
+    /** A part of the program is gone that does not come back: the calm screen from here on, whatever is tapped. */
+    public void end(Throwable failure) {
+        broken(failure);
+        over = true;
+    }
+
+    private static Trouble trouble(Throwable failure) {
+        return switch (StoreFault.of(failure)) {
+            case DISK_FULL -> Trouble.DISK_FULL;
+            case DAMAGED -> Trouble.DATA_UNREADABLE;
+            case OTHER -> Trouble.BROKEN;
+        };
     }
 
     private void keepThenShow(Visit next) {
@@ -233,17 +251,16 @@ public final class VisitFlow {
     }
 
     private void paint(Visit next) {
-        if (painted && next.equals(visit)) return;
+        if (over || (painted && next.equals(visit))) return;
         visit = next;
+        if (next.screen() instanceof Screen.Start found) start = found;
         pace = pace.showing(next.screen(), nanos.getAsLong());
         painted = true;
-        painter.accept(next, language);
-    }
-
-    private static boolean isDiskFull(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause())
-            if (cause instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL)
-                return true;
-        return false;
+        try {
+            painter.accept(next, language);
+        } catch (RuntimeException | LinkageError e) {
+            if (next.screen() instanceof Screen.Closed) throw e;
+            broken(e);
+        }
     }
 }

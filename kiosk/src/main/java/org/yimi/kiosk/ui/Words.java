@@ -9,7 +9,6 @@ public enum Words {
     TAGLINE("从一米高度看城市", "See the city from one metre"),
     BEGIN("开始", "Start"),
     OTHER_LANGUAGE("English", "中文"),
-    DUPLICATE("重复的机器，请联系办公室", "Duplicate machine: please call the office"),
 
     HELP("帮助", "Help"),
     HEAR("听一听", "Listen"),

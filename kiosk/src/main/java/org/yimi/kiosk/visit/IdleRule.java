@@ -16,6 +16,9 @@ public record IdleRule(Duration ask, Duration reset) {
     /** With the 30 s in which a crashed visit can be found again: at most 60 s after the crash its key is gone. */
     private static final Duration RESUME = Duration.ofSeconds(30);
 
+    /** Trouble may be over: somebody has enrolled the kiosk, or made room on the disk. */
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
+
     private static final Duration GOODBYE = Duration.ofSeconds(8);
 
     /** What is due. */
@@ -29,7 +32,8 @@ public record IdleRule(Duration ask, Duration reset) {
         return switch (visit.screen()) {
             case Screen.Thanks _ -> new IdleRule(GOODBYE, GOODBYE);
             case Screen.Resume _ -> new IdleRule(RESUME, RESUME);
-            case Screen.Closed _, Screen.Start _ -> new IdleRule(RESET, RESET);
+            case Screen.Closed _ -> new IdleRule(LOOK_AGAIN, LOOK_AGAIN);
+            case Screen.Start _ -> new IdleRule(RESET, RESET);
             case Screen.PickBand _,
                     Screen.Assent _,
                     Screen.PickSurvey _,

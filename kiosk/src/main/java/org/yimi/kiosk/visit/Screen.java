@@ -1,6 +1,7 @@
 package org.yimi.kiosk.visit;
 
 import java.util.List;
+import java.util.Set;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
@@ -11,8 +12,12 @@ public sealed interface Screen {
     /** Calm, and for adults: nothing is collected. */
     record Closed(Trouble trouble) implements Screen {}
 
-    /** @param duplicate the office has seen two machines with this one's identity; staff are told, children are not */
-    record Start(boolean duplicate) implements Screen {}
+    /** @param notices what staff are told; children are not */
+    record Start(Set<Notice> notices) implements Screen {
+        public Start {
+            notices = Set.copyOf(notices);
+        }
+    }
 
     /** The program crashed under a child a moment ago: go on or start anew. Shows nothing of the answers. */
     record Resume(Interview interview) implements Screen {}

@@ -19,7 +19,19 @@ public enum Trouble {
     BROKEN(
             "Y4",
             new Wording("请告诉大人", "Please tell a grown-up"),
-            new Wording("程序停了，已交的回答都还在。请重新开机，再不行就联系区办公室。", "The program stopped; finished answers are safe. Restart, or call the district office."));
+            new Wording("程序停了，已交的回答都还在。请重新开机，再不行就联系区办公室。", "The program stopped; finished answers are safe. Restart, or call the district office.")),
+    BAD_PACK(
+            "Y5",
+            new Wording("请告诉大人", "Please tell a grown-up"),
+            new Wording("问卷包打不开，已交的回答都还在。请联系区办公室。", "A survey pack cannot be read; finished answers are safe. Call the district office.")),
+    NEWER_DATA(
+            "Y6",
+            new Wording("请告诉大人", "Please tell a grown-up"),
+            new Wording("数据来自更新的程序，什么都没有删除。请联系区办公室升级程序。", "The data is from a newer program; nothing was deleted. Ask the district office for that program.")),
+    DATA_UNREADABLE(
+            "Y7",
+            new Wording("请告诉大人", "Please tell a grown-up"),
+            new Wording("数据打不开，什么都没有删除。请不要重装，联系区办公室。", "The data cannot be opened; nothing was deleted. Do not reinstall: call the district office."));
 
     private final String code;
     private final Wording words;

@@ -64,12 +64,16 @@ public record Visit(Screen screen, Overlay overlay) {
         return of(interview.next().isPresent() ? new Asking(interview) : new HandingOver(interview));
     }
 
-    /** One step back; the last answer is taken back with it. */
-    public Visit back(Function<AgeBand, List<Survey>> shelf) {
+    /**
+     * One step back; the last answer is taken back with it.
+     *
+     * @param start as the child found it
+     */
+    public Visit back(Start start, Function<AgeBand, List<Survey>> shelf) {
         return of(
                 switch (screen) {
                     case Closed _, Start _, Resume _, Thanks _ -> screen;
-                    case PickBand _ -> new Start(false);
+                    case PickBand _ -> start;
                     case Assent(var band, var step) ->
                         step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand());
                     case PickSurvey(var band, _) -> new Assent(band, AssentStep.DECIDE);
@@ -89,7 +93,7 @@ public record Visit(Screen screen, Overlay overlay) {
     }
 
     /** Leaves, with or without answers: the goodbye screen, or the start where no band was picked yet. */
-    public Visit leave() {
-        return of(band().<Screen>map(Thanks::new).orElse(new Start(false)));
+    public Visit leave(Start start) {
+        return of(band().<Screen>map(Thanks::new).orElse(start));
     }
 }

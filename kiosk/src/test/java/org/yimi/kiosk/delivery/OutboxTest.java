@@ -67,7 +67,7 @@ class OutboxTest {
         office.take(kiosk.outbox.next());
         assertThat(kiosk.outbox.apply(office.receipt(kiosk.now))).isInstanceOf(Applied.Matched.class);
 
-        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(1, 0, 0, 1, false));
+        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(1, 0, 0, 1, false, ""));
         assertThat(kiosk.runsForDays(29)).isZero();
         assertThat(kiosk.runsForDays(1)).isEqualTo(1);
         assertThat(kiosk.handOverOne()).isEqualTo(2);
@@ -94,7 +94,7 @@ class OutboxTest {
 
         assertThat(kiosk.outbox.apply(office.receipt(kiosk.now))).isInstanceOf(Applied.Duplicate.class);
 
-        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(2, 2, 0, 0, true));
+        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(2, 2, 0, 0, true, ""));
         elsewhere.close();
     }
 
@@ -112,7 +112,7 @@ class OutboxTest {
         var rolledBack = new TestKiosk(dir, office);
 
         assertThat(rolledBack.outbox.apply(office.receipt(kiosk.now))).isInstanceOf(Applied.Duplicate.class);
-        assertThat(rolledBack.outbox.standing()).isEqualTo(new Standing(1, 1, 0, 0, true));
+        assertThat(rolledBack.outbox.standing()).isEqualTo(new Standing(1, 1, 0, 0, true, ""));
         rolledBack.close();
     }
 
@@ -125,7 +125,7 @@ class OutboxTest {
         var applied = kiosk.outbox.apply(office.receipt(kiosk.now.plusSeconds(1), List.of(), List.of(1L)));
 
         assertThat(applied).isInstanceOf(Applied.Duplicate.class);
-        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(1, 1, 0, 0, true));
+        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(1, 1, 0, 0, true, ""));
         assertThat(kiosk.runsForDays(100)).isZero();
     }
 
@@ -137,7 +137,7 @@ class OutboxTest {
 
         kiosk.outbox.apply(office.receipt(kiosk.now, List.of(2L), List.of()));
 
-        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(2, 0, 1, 1, false));
+        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(2, 0, 1, 1, false, ""));
         assertThat(kiosk.runsForDays(100)).isEqualTo(1);
         kiosk.outbox.apply(office.receipt(kiosk.now));
         assertThat(kiosk.outbox.standing().delivered()).isEqualTo(2);
@@ -152,7 +152,7 @@ class OutboxTest {
 
         kiosk.outbox.apply(office.receipt(kiosk.now, List.of(1L), List.of()));
 
-        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(1, 1, 0, 0, true));
+        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(1, 1, 0, 0, true, ""));
         elsewhere.close();
     }
 
@@ -192,7 +192,7 @@ class OutboxTest {
 
         kiosk.outbox.apply(office.receipt(kiosk.now.minusSeconds(5)));
 
-        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(4, 2, 0, 2, false));
+        assertThat(kiosk.outbox.standing()).isEqualTo(new Standing(4, 2, 0, 2, false, ""));
         assertThat(kiosk.outbox.next().numbers()).containsExactly(2L, 4L);
     }
 

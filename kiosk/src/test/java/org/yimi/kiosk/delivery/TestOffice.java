@@ -41,9 +41,12 @@ public final class TestOffice {
 
     /** Leaves the kiosk's folder as after an enrolment on a machine with this hash. */
     public Credentials enrol(Path folder) {
+        return enrol(folder, URI.create("http://127.0.0.1:1"));
+    }
+
+    Credentials enrol(Path folder, URI server) {
         var credentials = new Credentials(folder);
         var machine = Hash.of(new byte[] {1});
-        var server = URI.create("http://127.0.0.1:1");
         credentials.enrolled(
                 new Identity(KIOSK, kioskKey, machine, root.verifyKey(), server, 2, "实验小学", 0, Bytes.of(new byte[32])),
                 keySet.signedBy(root));

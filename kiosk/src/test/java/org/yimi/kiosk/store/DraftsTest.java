@@ -141,7 +141,7 @@ class DraftsTest {
         assertThatThrownBy(() -> Database.open(dir.resolve("kiosk.db")))
                 .isInstanceOf(NewerDatabase.class)
                 .hasMessageContaining("99")
-                .hasMessageContaining("1");
+                .hasMessageContaining("2");
     }
 
     @Test

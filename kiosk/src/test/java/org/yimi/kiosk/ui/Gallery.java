@@ -3,6 +3,7 @@ package org.yimi.kiosk.ui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
@@ -39,6 +40,7 @@ import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.AssentStep;
+import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Trouble;
 
 /** Every screen that a child or an adult can meet, with the real packs. */
@@ -55,8 +57,9 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     List<Exhibit> exhibits() {
         var all = new ArrayList<Exhibit>();
         for (var trouble : Trouble.values()) add(all, "closed-" + trouble, () -> ClosedView.of(trouble, language, corners()));
-        add(all, "start", () -> StartView.of(false, language, () -> {}, _ -> {}, corners()));
-        add(all, "start-duplicate", () -> StartView.of(true, language, () -> {}, _ -> {}, corners()));
+        add(all, "start", () -> StartView.of(Set.of(), language, () -> {}, _ -> {}, corners()));
+        var notices = Set.of(Notice.values());
+        add(all, "start-notices", () -> StartView.of(notices, language, () -> {}, _ -> {}, corners()));
         add(all, "resume", () -> ResumeView.of(language, () -> {}, () -> {}, corners()));
         add(all, "band", () -> BandView.of(language, _ -> {}, corners()));
         cover(all, "need-help", () -> NeedHelp.of(reach, language, () -> {}));

@@ -2,6 +2,7 @@ package org.yimi.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Picked;
@@ -114,6 +116,19 @@ class TapTest {
         window.tapAnswer(0);
         window.await(() -> !answers.isEmpty());
         assertThat(answers).containsExactly(new Picked("one"));
+    }
+
+    @Test
+    void whereAPictureIsMissingOrBrokenItsWordsCanStillBeTapped(@TempDir Path folder) throws Exception {
+        var broken = Files.writeString(folder.resolve("broken.png"), "no picture");
+        pictures = FxThread.call(() -> new Pictures((_, name) ->
+                name.equals("slide.png") ? broken : folder.resolve("nowhere.png")));
+        show(AgeBand.B, new Understood());
+
+        window.tap(FIRST_ANSWER);
+        window.await(() -> !answers.isEmpty());
+
+        assertThat(answers).containsExactly(new Picked("slide"));
     }
 
     @Test

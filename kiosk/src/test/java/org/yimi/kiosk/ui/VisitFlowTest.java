@@ -13,16 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Picked;
@@ -46,6 +50,7 @@ import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
 import org.yimi.kiosk.visit.AssentStep;
+import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
@@ -53,6 +58,7 @@ import org.yimi.kiosk.visit.Visit;
 
 class VisitFlowTest {
     private static final Rotation ROTATION = new Rotation(15);
+    private static final Screen.Start START = new Screen.Start(Set.of(Notice.DUPLICATE));
 
     @TempDir
     private Path dir;
@@ -67,6 +73,8 @@ class VisitFlowTest {
     private Database database;
     private Outbox outbox;
     private VisitFlow flow;
+    private volatile Screen found = START;
+    private Predicate<Screen> unpaintable = _ -> false;
 
     @BeforeEach
     void open() throws Exception {
@@ -76,7 +84,8 @@ class VisitFlowTest {
         outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
         var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()));
         flow = new VisitFlow(
-                sittings, library::surveysFor, () -> ROTATION, () -> new Screen.Start(false), disk, nanos::get, (visit, language) -> {
+                sittings, library::surveysFor, () -> ROTATION, () -> found, disk, nanos::get, (visit, language) -> {
+                    if (unpaintable.test(visit.screen())) throw new IllegalStateException("cannot be painted");
                     painted.add(visit);
                     spoken.add(language);
                 });
@@ -101,7 +110,7 @@ class VisitFlowTest {
         assertThat(painted.getLast().screen()).isInstanceOf(Screen.Asking.class);
         pass(1);
 
-        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Start(false)));
+        assertThat(painted.getLast()).isEqualTo(Visit.of(START));
         assertThat(dir.resolve("key")).doesNotExist();
         assertThat(drafts()).isZero();
     }
@@ -208,6 +217,62 @@ class VisitFlowTest {
         return interview.next().orElseThrow() instanceof Question.SeveralChoices
                 ? new PickedSeveral(List.of(choice))
                 : new Picked(choice);
+    }
+
+    @Test
+    void aKioskThatIsEnrolledMeanwhileOpensByItself() throws Exception {
+        found = new Screen.Closed(Trouble.NOT_ENROLLED);
+        then(flow::home);
+        assertThat(painted.getLast()).isEqualTo(Visit.of(found));
+
+        found = START;
+        pass(10);
+
+        assertThat(painted.getLast()).isEqualTo(Visit.of(START));
+    }
+
+    @Test
+    void whatStaffAreToldStandsThereAgainWhenAChildGoesBack() throws Exception {
+        then(flow::begin);
+
+        then(flow::back);
+
+        assertThat(painted.getLast()).isEqualTo(Visit.of(START));
+    }
+
+    @Test
+    void aScreenThatCannotBePaintedMakesWayForTheCalmOneOnce() throws Exception {
+        unpaintable = screen -> screen instanceof Screen.Asking;
+        then(flow::begin);
+        then(() -> flow.pick(AgeBand.C));
+        then(() -> flow.agree(AgeBand.C));
+        var before = painted.size();
+
+        then(() -> flow.choose(park, AgeBand.C));
+
+        assertThat(painted.subList(before, painted.size()))
+                .containsExactly(Visit.of(new Screen.Closed(Trouble.BROKEN)));
+    }
+
+    @Test
+    void whatDoesNotComeBackLeavesTheCalmScreenForGood() throws Exception {
+        then(flow::begin);
+
+        then(() -> flow.end(new OutOfMemoryError()));
+        then(flow::begin);
+        pass(120);
+
+        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Closed(Trouble.BROKEN)));
+    }
+
+    @Test
+    void aDamagedDatabaseHasItsOwnCode() throws Exception {
+        begin();
+        var damaged = new IllegalStateException(new SQLiteException("damaged", SQLiteErrorCode.SQLITE_CORRUPT_INDEX));
+
+        then(() -> flow.broken(damaged));
+
+        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Closed(Trouble.DATA_UNREADABLE)));
     }
 
     private void begin() throws Exception {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,8 @@ import org.yimi.kiosk.visit.Screen.Asking;
 import org.yimi.kiosk.visit.Screen.HandingOver;
 
 class VisitTest {
+    private static final Screen.Start START = new Screen.Start(Set.of(Notice.CLOCK_DOUBTFUL));
+
     private final Survey park =
             PackReader.read(Path.of("../content/packs/our-park")).surveys().getFirst();
 
@@ -29,7 +32,7 @@ class VisitTest {
     @ParameterizedTest
     @EnumSource(AgeBand.class)
     void answeringEveryQuestionEndsAtHandingOver(AgeBand band) {
-        var visit = Visit.of(new Screen.Start(false)).choose(park, band, Rotation.NONE);
+        var visit = Visit.of(START).choose(park, band, Rotation.NONE);
 
         while (visit.screen() instanceof Asking(var interview)) visit = visit.in(interview.with(new DoesNotKnow()));
 
@@ -39,18 +42,18 @@ class VisitTest {
     @ParameterizedTest
     @EnumSource(AgeBand.class)
     void goingBackFromTheEndLeadsToTheSurveysAgain(AgeBand band) {
-        var visit = Visit.of(new Screen.Start(false)).choose(park, band, Rotation.NONE);
+        var visit = Visit.of(START).choose(park, band, Rotation.NONE);
         while (visit.screen() instanceof Asking(var interview)) visit = visit.in(interview.with(new DoesNotKnow()));
 
-        while (visit.interview().isPresent()) visit = visit.back(_ -> List.of(park));
+        while (visit.interview().isPresent()) visit = visit.back(START, _ -> List.of(park));
 
         assertThat(visit.screen()).isEqualTo(new Screen.PickSurvey(band, List.of(park)));
     }
 
     @Test
     void handingOverStoppingAndRefusingEndWithTheSameGoodbye() {
-        var stopped = Visit.of(new Screen.Start(false)).choose(park, AgeBand.C, Rotation.NONE).leave();
-        var refused = Visit.of(new Screen.Assent(AgeBand.C, AssentStep.DECIDE)).leave();
+        var stopped = Visit.of(START).choose(park, AgeBand.C, Rotation.NONE).leave(START);
+        var refused = Visit.of(new Screen.Assent(AgeBand.C, AssentStep.DECIDE)).leave(START);
 
         assertThat(stopped).isEqualTo(refused).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.C)));
     }
@@ -95,15 +98,23 @@ class VisitTest {
         var seen = new ArrayList<Screen>();
 
         for (var step = 0; step < 8; step++) {
-            visit = visit.back(_ -> List.of(park));
+            visit = visit.back(START, _ -> List.of(park));
             seen.add(visit.screen());
         }
 
         assertThat(seen.getFirst()).isEqualTo(new Screen.Assent(AgeBand.D, AssentStep.DECIDE));
         assertThat(seen.get(6)).isEqualTo(new Screen.Assent(AgeBand.D, AssentStep.WHO_ASKS));
         assertThat(seen.getLast()).isEqualTo(new Screen.PickBand());
-        assertThat(step(Visit.of(new Screen.Assent(AgeBand.D, AssentStep.MAY_STOP_AGAIN)).back(_ -> List.of(park))))
+        assertThat(step(Visit.of(new Screen.Assent(AgeBand.D, AssentStep.MAY_STOP_AGAIN)).back(START, _ -> List.of(park))))
                 .isEqualTo(AssentStep.CHECK);
+    }
+
+    @Test
+    void whatStaffAreToldStandsThereAgainAfterGoingBackOrLeavingBeforeABandIsPicked() {
+        var picking = Visit.of(new Screen.PickBand());
+
+        assertThat(picking.back(START, _ -> List.of()).screen()).isEqualTo(START);
+        assertThat(picking.leave(START).screen()).isEqualTo(START);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.yimi.kiosk.ui.closed;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.City;
@@ -15,6 +17,16 @@ import org.yimi.kiosk.visit.Trouble;
 /** Calm for children, exact for staff; only help can be tapped. */
 public final class ClosedView {
     private ClosedView() {}
+
+    /** For when not even {@link #of} can be built: words alone, nothing drawn and nothing to tap. */
+    public static Parent bare(Trouble trouble, Language language) {
+        var words = new Label(trouble.words().in(language) + "\n\n" + trouble.code());
+        words.getStyleClass().add("title");
+        var root = new StackPane(words);
+        root.setId("closed");
+        root.getStyleClass().add("screen");
+        return root;
+    }
 
     public static Parent of(Trouble trouble, Language language, Corners corners) {
         var child = new VBox(

@@ -1,6 +1,9 @@
 package org.yimi.kiosk.ui.start;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,14 +17,15 @@ import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Sign;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
+import org.yimi.kiosk.visit.Notice;
 
 /** The invitation between two visits. */
 public final class StartView {
     private StartView() {}
 
-    /** @param duplicate shows staff, in small type, that the office must be called */
+    /** @param notices shown to staff, in small type */
     public static Parent of(
-            boolean duplicate, Language language, Runnable onBegin, Consumer<Language> onLanguage, Corners corners) {
+            Set<Notice> notices, Language language, Runnable onBegin, Consumer<Language> onLanguage, Corners corners) {
         var once = new Once();
         var begin = Tap.card(OwnPicture.WELCOME.image(), Words.BEGIN.in(language), once.only(onBegin));
         begin.setId("begin");
@@ -39,12 +43,19 @@ public final class StartView {
         title.getStyleClass().add("masthead");
         var middle = new VBox(begin);
         middle.getStyleClass().add("stack");
-        if (duplicate) middle.getChildren().add(Lettering.of(Words.DUPLICATE.in(language), "staff"));
+        if (!notices.isEmpty()) middle.getChildren().add(Lettering.of(staff(notices, language), "staff"));
         return Frame.of("start", corners, language)
                 .backdrop(City.morning())
                 .head(title)
                 .body(middle)
                 .foot(switchTo)
                 .build();
+    }
+
+    private static String staff(Set<Notice> notices, Language language) {
+        return Stream.of(Notice.values())
+                .filter(notices::contains)
+                .map(notice -> notice.words().in(language) + " (" + notice.code() + ")")
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,0 +1,38 @@
+package org.yimi.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells whoever watches this process that its window still answers: a number in a file that changes with every beat. */
+final class Heartbeat {
+    /** For a kiosk that nobody watches. */
+    static final Path UNWATCHED = Path.of("");
+
+    private final Path file;
+    private long beats;
+
+    /** @param file on a RAM file system, because the FX thread writes it */
+    Heartbeat(Path file) {
+        this.file = file;
+    }
+
+    void beat() {
+        if (file.equals(UNWATCHED)) return;
+        try {
+            Files.writeString(file, Long.toString(++beats));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The last beat in this file; empty before the first. */
+    static String last(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.yimi.kiosk;
+
+import java.security.SecureRandom;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimi.content.answer.Rotation;
+import org.yimi.content.pack.Library;
+import org.yimi.kiosk.delivery.OfficeClient;
+import org.yimi.kiosk.delivery.Sync;
+import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.ui.Work;
+import org.yimi.kiosk.visit.Trouble;
+
+/** What happens in the window: visits and contact with the office, or the calm screen until they are possible. */
+final class Service {
+    private static final Logger log = LoggerFactory.getLogger(Service.class);
+    private static final Duration TRIES_AGAIN_AFTER = Duration.seconds(10);
+
+    private final Opening opening;
+    private final Settings settings;
+    private final Executor disk;
+    private final LongSupplier nanos;
+    private final Window window;
+    private final SecureRandom random = new SecureRandom();
+    private volatile @Nullable Running running;
+
+    private record Running(DataFolder folder, Sync sync, VisitFlow flow) {}
+
+    /** FX thread, with the window open. */
+    Service(Opening opening, Settings settings, Executor disk, LongSupplier nanos, Window window) {
+        this.opening = opening;
+        this.settings = settings;
+        this.disk = disk;
+        this.nanos = nanos;
+        this.window = window;
+    }
+
+    /** FX thread. Where the kiosk did not open, tries again until it does. */
+    void begin(Opening.Result result) {
+        switch (result) {
+            case Opening.Result.Opened(var folder, var library) -> serve(folder, library);
+            case Opening.Result.Shut(var trouble) -> {
+                window.shut(trouble);
+                var pause = new PauseTransition(TRIES_AGAIN_AFTER);
+                pause.setOnFinished(_ -> Work.run(disk, opening, this::begin, this::failed));
+                pause.play();
+            }
+        }
+    }
+
+    private void serve(DataFolder folder, Library library) {
+        var views = new Views(window.navigator(), window.reach(), new Pictures(library::picture));
+        var flow = new VisitFlow(
+                folder.sittings,
+                library::surveysFor,
+                () -> Rotation.random(random),
+                new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
+                disk,
+                nanos,
+                views::show);
+        views.serve(flow);
+        var sync = new Sync(folder.outbox, folder.credentials, new OfficeClient(), settings.beat(), random);
+        running = new Running(folder, sync, flow);
+        window.serve(flow::touched, flow::tick);
+        flow.open();
+        sync.start();
+    }
+
+    /**
+     * Nobody caught this, on whatever thread. A visit that failed on the FX thread makes way for the next; a thread
+     * that is gone, or a Java that cannot go on, leaves the calm screen and a heart that stands still.
+     */
+    void uncaught(Throwable failure) {
+        var now = running;
+        if (now != null && Platform.isFxApplicationThread() && !(failure instanceof VirtualMachineError))
+            now.flow().broken(failure);
+        else Platform.runLater(() -> failed(failure));
+    }
+
+    private void failed(Throwable failure) {
+        var now = running;
+        if (now != null) now.flow().end(failure);
+        else {
+            log.error("the kiosk cannot go on", failure);
+            window.shut(Trouble.BROKEN);
+        }
+        window.die();
+    }
+
+    /** What was unfinished is erased. On the thread that touches the disk. */
+    void end() {
+        var now = running;
+        if (now == null) return;
+        now.sync().close();
+        now.folder().sittings.end();
+        now.folder().close();
+    }
+}

@@ -1,0 +1,99 @@
+package org.yimi.kiosk;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.Navigator;
+import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.ScreenSize;
+import org.yimi.kiosk.visit.Trouble;
+
+/** The kiosk's one window and its pulse. FX thread only. */
+final class Window {
+    private final Settings settings;
+    private final ScreenSize size;
+    private final Navigator navigator;
+    private final Heartbeat heartbeat;
+    private final Runnable onClosed;
+    private Runnable onTouch = () -> {};
+    private Runnable onSecond = () -> {};
+    private boolean dead;
+
+    Window(Settings settings, Heartbeat heartbeat, Runnable onClosed) {
+        this.settings = settings;
+        this.size = size(settings.window());
+        this.navigator = new Navigator(size, settings.motion());
+        this.heartbeat = heartbeat;
+        this.onClosed = onClosed;
+    }
+
+    Navigator navigator() {
+        return navigator;
+    }
+
+    /** What of it children can reach. */
+    Reach reach() {
+        return new Reach(size, settings.lowerEdgeMm());
+    }
+
+    /** From now on somebody wants to know of touches, and of each second. */
+    void serve(Runnable touch, Runnable second) {
+        onTouch = touch;
+        onSecond = second;
+    }
+
+    /** Shows the calm screen while there are no visits. */
+    void shut(Trouble trouble) {
+        navigator.show(Views.closed(trouble, Language.ZH, Views.withoutVisits(navigator, reach())));
+    }
+
+    /** What it shows is the last it shows; its heart stops, so that whoever watches the process replaces it. */
+    void die() {
+        dead = true;
+    }
+
+    void open() {
+        var scene = new Scene(navigator.root(), size.width(), size.height());
+        scene.addEventFilter(InputEvent.ANY, event -> {
+            if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED)
+                onTouch.run();
+        });
+        var stage = new Stage();
+        stage.setTitle("一米 Yimi");
+        stage.setScene(scene);
+        stage.setResizable(false);
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        stage.setFullScreen(settings.window().full());
+        stage.setOnHidden(_ -> onClosed.run());
+        stage.show();
+        everySecond();
+    }
+
+    private void everySecond() {
+        var clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> {
+            if (dead) return;
+            heartbeat.beat();
+            onSecond.run();
+        }));
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+    }
+
+    private static ScreenSize size(WindowSize window) {
+        var screen = Screen.getPrimary();
+        var bounds = screen.getBounds();
+        return window.full()
+                ? ScreenSize.of((int) bounds.getWidth(), (int) bounds.getHeight(), screen.getDpi())
+                : ScreenSize.of(window.width(), window.height(), screen.getDpi());
+    }
+}

@@ -1,0 +1,183 @@
+package org.yimi.packaging.circle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.AWTException;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.event.InputEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.PrivateKeySet;
+import org.yimi.content.envelope.RootSecret;
+import org.yimi.content.envelope.SignKey;
+
+/** The kiosk's process under its supervisor, seen from outside by the pixels of the display. */
+class WatchTest {
+    /** The ground of 开始, the only thing of this colour that is wider than this. */
+    private static final int BEGIN_RGB = 0xffb5472a;
+
+    private static final int BEGIN_WIDER_THAN_PX = 300;
+
+    @TempDir
+    private Path dir;
+
+    private final Robot robot;
+    private Process supervisor;
+
+    WatchTest() throws AWTException {
+        robot = new Robot();
+    }
+
+    @BeforeEach
+    void watch() throws Exception {
+        enrol(Files.createDirectories(dir.resolve("kiosk")));
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        supervisor.destroy();
+        assertThat(supervisor.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aKilledKioskIsBackAndTakesTaps() throws Exception {
+        start();
+        var first = kiosk();
+
+        first.destroyForcibly();
+
+        awaitAnotherThan(first);
+        tap(begin().orElseThrow());
+        Programs.await("the next screen", () -> begin().isEmpty());
+    }
+
+    @Test
+    void aHangingKioskIsReplaced() throws Exception {
+        start();
+        var first = kiosk();
+
+        assertThat(new ProcessBuilder("kill", "-STOP", String.valueOf(first.pid())).start().waitFor()).isZero();
+
+        awaitAnotherThan(first);
+        assertThat(first.isAlive()).isFalse();
+    }
+
+    @Test
+    void whoEndsTheSupervisorEndsTheKiosk() throws Exception {
+        start();
+        var kiosk = kiosk();
+
+        supervisor.destroy();
+
+        assertThat(supervisor.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(kiosk.isAlive()).isFalse();
+        assertThat(Files.readString(dir.resolve("watch.log"))).doesNotContain("ended without closing");
+    }
+
+    @Test
+    void aKioskOnDamagedDataStaysWithTheCalmScreenAndOpensOnceItIsMended() throws Exception {
+        var database = dir.resolve("kiosk/kiosk.db");
+        Files.writeString(database, "no database".repeat(1000));
+        launch();
+        Programs.await("the calm screen", () -> !isBlack());
+        var kiosk = kiosk();
+        assertThat(begin()).isEmpty();
+
+        Files.delete(database);
+
+        Programs.await("the start screen", () -> begin().isPresent());
+        assertThat(kiosk().pid()).isEqualTo(kiosk.pid());
+    }
+
+    private void start() throws Exception {
+        launch();
+        Programs.await("the start screen", () -> begin().isPresent());
+    }
+
+    private void launch() throws IOException {
+        var arguments = new ArrayList<>(List.of("watch", "--patience", "5", "--", "--still", "--window", "1280x800"));
+        arguments.addAll(List.of("--data", dir.resolve("kiosk").toString(), "--packs", "../content/packs"));
+        supervisor = Programs.start(dir.resolve("watch.log"), "org.yimi.kiosk.Main", arguments);
+    }
+
+    private void awaitAnotherThan(ProcessHandle first) throws Exception {
+        Programs.await("another process", () -> running().filter(next -> next.pid() != first.pid()).isPresent());
+        Programs.await("the start screen", () -> begin().isPresent());
+    }
+
+    private Optional<ProcessHandle> running() {
+        return supervisor.children().filter(ProcessHandle::isAlive).findFirst();
+    }
+
+    private ProcessHandle kiosk() {
+        return running().orElseThrow();
+    }
+
+    private void tap(Point place) {
+        robot.mouseMove(place.x, place.y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    /** The middle of the button on the start screen, where that stands. */
+    private Optional<Point> begin() {
+        var picture = robot.createScreenCapture(display());
+        for (var y = 0; y < picture.getHeight(); y++) {
+            var run = 0;
+            for (var x = 0; x < picture.getWidth(); x++) {
+                run = picture.getRGB(x, y) == BEGIN_RGB ? run + 1 : 0;
+                if (run > BEGIN_WIDER_THAN_PX) return Optional.of(new Point(x - BEGIN_WIDER_THAN_PX / 2, y + 20));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBlack() {
+        var display = display();
+        var picture = robot.createScreenCapture(display);
+        return picture.getRGB(display.width / 2, display.height / 3 + 200) == 0xff000000;
+    }
+
+    private static Rectangle display() {
+        return new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+    }
+
+    /** As after an enrolment on this machine, with an office that never answers. */
+    private static void enrol(Path folder) throws IOException {
+        var random = new SecureRandom();
+        var root = RootSecret.random(random).rootKey();
+        var keySet = PrivateKeySet.first(random).publicPart(Instant.EPOCH, root.verifyKey());
+        var machine = Path.of("/etc/machine-id");
+        var id = Files.isReadable(machine) ? Files.readAllBytes(machine) : new byte[0];
+        Files.write(folder.resolve("keyset"), keySet.signedBy(root).array());
+        Files.writeString(folder.resolve("identity"), """
+                kiosk=0123456789abcdef
+                key=%s
+                machine=%s
+                root=%s
+                server=http://127.0.0.1:1
+                site-id=2
+                site=实验小学
+                slot=0
+                bearer=00
+                """.formatted(
+                SignKey.random(random).seed().hex(),
+                Hash.of(id).bytes().hex(),
+                root.verifyKey().bytes().hex()));
+    }
+}
