@@ -30,7 +30,6 @@ public enum OwnPicture {
     SLEEPY("sleepy"),
     STILL_THERE("still-there"),
     STOP_HAND("stop-hand"),
-    THANKS("thanks"),
     TELEPHONE("telephone"),
     TOGETHER("together"),
     WELCOME("welcome"),
