@@ -17,6 +17,7 @@ import org.yimi.server.console.Overview;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Intake;
+import org.yimi.server.intake.Refusals;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Districts;
@@ -95,6 +96,7 @@ final class Serve implements Callable<Integer> {
                 library,
                 orgs,
                 new Kiosks(database),
+                new Refusals(database),
                 new EnrolmentCodes(database, orgs),
                 disclosure,
                 audit,

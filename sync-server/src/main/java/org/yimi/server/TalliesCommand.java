@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.answer.Captions;
@@ -18,6 +18,7 @@ import org.yimi.content.pack.Library;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Denied;
 import org.yimi.server.office.SecretFile;
+import org.yimi.server.results.Csv;
 import org.yimi.server.results.Tallies;
 import org.yimi.server.results.Tallies.Raw;
 import picocli.CommandLine.Command;
@@ -65,14 +66,16 @@ final class TalliesCommand implements Callable<Integer> {
 
     /** Versions of a survey with the same words are added up. Lines are sorted. */
     private static String csv(List<Raw> counts, Library library) {
-        Map<String, Long> lines = new TreeMap<>();
-        for (var raw : counts) lines.merge(words(raw, library), raw.count(), Long::sum);
-        return lines.entrySet().stream()
-                .map(line -> line.getKey() + "," + line.getValue() + "\n")
-                .collect(Collectors.joining("", "survey,band,question,answer,count\n", ""));
+        var totals = new TreeMap<List<String>, Long>(Comparator.comparing(words -> String.join("\u0000", words)));
+        for (var raw : counts) totals.merge(words(raw, library), raw.count(), Long::sum);
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("survey", "band", "question", "answer", "count"));
+        totals.forEach((words, count) ->
+                lines.add(Stream.concat(words.stream(), Stream.of(Long.toString(count))).toList()));
+        return Csv.of(lines);
     }
 
-    private static String words(Raw raw, Library library) {
+    private static List<String> words(Raw raw, Library library) {
         var survey = library.survey(raw.survey(), raw.version())
                 .orElseThrow(() -> new Denied(
                         Denied.Code.NO_SUCH_SURVEY,
@@ -80,18 +83,12 @@ final class TalliesCommand implements Callable<Integer> {
                                 + " folder with --packs"));
         var title = survey.title().zh();
         var stage = raw.band().stage().zh();
-        if (raw.question().isEmpty()) return quoted(title, stage, "", "");
+        if (raw.question().isEmpty()) return List.of(title, stage, "", "");
         var question = survey.question(raw.question());
-        return quoted(
+        return List.of(
                 title,
                 stage,
                 question.ask().prompt().zh(),
                 Captions.of(question, raw.code()).zh());
-    }
-
-    private static String quoted(String... fields) {
-        return Stream.of(fields)
-                .map(field -> field.matches("[^\",\r\n]*") ? field : '"' + field.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(","));
     }
 }

@@ -43,7 +43,7 @@ final class Browser implements AutoCloseable {
             "--lang=zh-CN",
             "--window-size=1280,900");
 
-    private final URI site;
+    private URI site;
     private final Path folder;
     private final ChromeDriver driver;
 
@@ -71,6 +71,19 @@ final class Browser implements AutoCloseable {
 
     static Browser at(URI site) {
         return new Browser(site, Map.of());
+    }
+
+    /** For several offices, one after the other. */
+    static Browser withoutSite() {
+        return at(URI.create("about:blank"));
+    }
+
+    /** Goes to another office, and knows nothing of the one before. */
+    void visit(URI office) {
+        site = office;
+        driver.manage().deleteAllCookies();
+        open("/login");
+        driver.manage().deleteAllCookies();
     }
 
     static Browser withoutJavaScript(URI site) {
@@ -181,6 +194,19 @@ final class Browser implements AutoCloseable {
         var png = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         Files.createDirectories(requireNonNull(file.getParent()));
         Files.write(file, Base64.getDecoder().decode(String.valueOf(png.get("data"))));
+    }
+
+    /** The page as the browser prints it on A4. */
+    byte[] pdf() {
+        var pdf = driver.executeCdpCommand(
+                "Page.printToPDF",
+                Map.of("paperWidth", 8.27, "paperHeight", 11.69, "preferCSSPageSize", true, "printBackground", false));
+        return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
+    }
+
+    void pdf(Path file) throws IOException {
+        Files.createDirectories(requireNonNull(file.getParent()));
+        Files.write(file, pdf());
     }
 
     @Override

@@ -3,16 +3,44 @@ package org.yimi.packaging.console;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.yimi.content.envelope.BundleHead;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.KioskId;
+import org.yimi.content.envelope.SignKey;
 import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Wording;
 import org.yimi.packaging.circle.TestKiosk;
 import org.yimi.packaging.circle.TestServer;
+import org.yimi.server.office.Kiosks;
+import org.yimi.server.office.Kiosks.Totals;
+import org.yimi.server.office.OrgKind;
+import org.yimi.server.office.Orgs;
+import org.yimi.server.results.Tallies;
+import org.yimi.server.store.Database;
 
-/** A running office that has counted many children of band C and a handful of band D. */
-record DistrictWithAnswers(TestServer server, Survey survey) implements AutoCloseable {
+/**
+ * A running office. One kiosk brought sessions of bands C and D; those of B and E were counted at the office itself, so
+ * that some can be flagged. Band A has none.
+ */
+record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implements AutoCloseable {
     static final int MANY = 120;
     static final int FEW = 4;
+
+    /** Of band B: enough of both to tell them apart. */
+    static final int PLAIN = 62;
+
+    static final int FLAGGED = 34;
+
+    /** Of band E, too few of which are flagged. */
+    static final int OLDER = 1_240;
+
+    static final int FEW_FLAGGED = 6;
 
     private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
 
@@ -26,12 +54,57 @@ record DistrictWithAnswers(TestServer server, Survey survey) implements AutoClos
             kiosk.setClock();
             kiosk.contact();
         }
-        return new DistrictWithAnswers(server, survey);
+        var district = new DistrictWithAnswers(server, survey, folder);
+        district.count();
+        return district;
     }
 
     /** An office to which no kiosk has come yet. */
     static TestServer empty(Path folder) throws Exception {
         return new TestServer(folder, PACKS).start();
+    }
+
+    private void count() {
+        try (var database = database()) {
+            var tallies = new Tallies(database);
+            var answers = new DemoAnswers(survey, 7);
+            database.change(transaction -> {
+                var site = new Orgs(database).root(transaction).id();
+                for (var i = 0; i < PLAIN; i++) tallies.count(transaction, site, answers.session(AgeBand.B, false));
+                for (var i = 0; i < FLAGGED; i++) tallies.count(transaction, site, answers.session(AgeBand.B, true));
+                for (var i = 0; i < OLDER; i++)
+                    tallies.count(transaction, site, answers.session(AgeBand.E, i < FEW_FLAGGED));
+            });
+        }
+    }
+
+    /** Two more kiosks: one silent for days with sessions that did not arrive, one with what cannot be opened. */
+    void addTroubles() {
+        try (var database = database()) {
+            addKiosk(database, new Wording("滨江儿童之家", "Riverside"), Duration.ofDays(4), 58, new Totals(41, 41, 0, 0));
+            addKiosk(database, new Wording("东山社区", "Dongshan"), Duration.ofMinutes(12), 73, new Totals(73, 70, 3, 1));
+        }
+    }
+
+    private static void addKiosk(Database database, Wording place, Duration silence, long issued, Totals totals) {
+        var random = new SecureRandom();
+        var orgs = new Orgs(database);
+        var kiosks = new Kiosks(database);
+        var id = KioskId.random(random);
+        database.change(transaction -> {
+            var root = orgs.root(transaction).id();
+            var site = orgs.add(transaction, root, OrgKind.CHILDRENS_HOME, place);
+            kiosks.add(
+                    transaction, id, site, SignKey.random(random).verifyKey(), Hash.of(new byte[0]),
+                    LocalDate.parse("2026-01-01"));
+            var head = new BundleHead(id, 1, issued, issued - totals.received(), 1, 0, false);
+            kiosks.contacted(transaction, id, head, Instant.now().minus(silence));
+            kiosks.addTotals(transaction, id, totals);
+        });
+    }
+
+    private Database database() {
+        return Database.open(folder.resolve("server").resolve("office.db"));
     }
 
     URI address() {
@@ -42,8 +115,13 @@ record DistrictWithAnswers(TestServer server, Survey survey) implements AutoClos
         return server.password();
     }
 
-    String resultsPath() {
-        return "/surveys/" + survey.id() + "/" + survey.version();
+    /** Of one band: all sessions, or those without flags. */
+    String resultsPath(AgeBand band, String sessions) {
+        return "/surveys/" + survey.id() + "/" + survey.version() + "?band=" + band + "&sessions=" + sessions;
+    }
+
+    String printPath(AgeBand band) {
+        return "/surveys/" + survey.id() + "/" + survey.version() + "/print?band=" + band + "&sessions=all";
     }
 
     @Override

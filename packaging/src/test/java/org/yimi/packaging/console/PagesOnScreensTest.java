@@ -3,53 +3,96 @@ package org.yimi.packaging.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.yimi.content.survey.AgeBand;
 
-/** Leaves pictures of the pages in target/console. */
+/** Leaves pictures of every page in the folder that {@code -Dscreens=DIR} names, else in target/screens/console. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesOnScreensTest {
-    private static final Path PICTURES = Path.of("target/console");
-    private static final int OFFICE_SCREEN = 1280;
-    private static final String TABLES_CUT_OFF = """
-            return [...document.querySelectorAll('table')].map(table => table.parentElement)
-              .filter(frame => frame.scrollWidth > frame.clientWidth).length""";
+    private static final Path PICTURES = Path.of(System.getProperty("screens", "target/screens/console"));
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+    private static final List<String> LANGUAGES = List.of("zh-CN", "en");
 
-    private DistrictWithAnswers district;
+    /** Texts that stick out of their box, and tables that have to be scrolled on an office's screen. */
+    private static final String CUT_OFF = """
+            const seen = [...document.querySelectorAll('main *, header *')]
+              .filter(e => !e.closest('svg, .numbers') && e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1)
+              .filter(e => getComputedStyle(e).display !== 'inline');
+            const tables = innerWidth < 600 ? [] :
+              [...document.querySelectorAll('.numbers')].filter(e => e.scrollWidth > e.clientWidth + 1);
+            return [...seen, ...tables].map(e => e.className + ': ' + e.textContent.slice(0, 40)).join('; ');""";
+
+    private Browser browser;
 
     @BeforeAll
-    void start(@TempDir Path dir) throws Exception {
-        district = DistrictWithAnswers.in(dir);
+    void openBrowser() {
+        browser = Browser.withoutSite();
     }
 
     @AfterAll
-    void stop() {
-        district.close();
+    void closeBrowser() {
+        browser.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, zh-CN", "1280, en", "390, zh-CN", "390, en"})
-    void everyPageFitsTheWidthOfTheScreen(int width, String language) throws Exception {
-        try (var browser = Browser.at(district.address())) {
-            browser.width(width);
-            browser.open("/login?lang=" + language);
-            look(browser, "login", language, width);
+    @Test
+    void everyPageOfADistrictWithAnswersFitsTheScreen(@TempDir Path dir) throws Exception {
+        try (var district = DistrictWithAnswers.in(dir)) {
+            browser.visit(district.address());
+            look("login", "/login");
+            browser.logIn("wrong");
+            look("login-wrong");
             browser.logIn(district.password());
-            look(browser, "overview", language, width);
-            browser.open(district.resultsPath());
-            look(browser, "results", language, width);
-            if (width == OFFICE_SCREEN) assertThat(browser.run(TABLES_CUT_OFF)).isEqualTo("0");
+            look("overview-complete", "/");
+            for (var band : AgeBand.values()) look("results-" + band, district.resultsPath(band, "all"));
+            look("results-B-without-flagged", district.resultsPath(AgeBand.B, "unflagged"));
+            look("results-E-without-flagged", district.resultsPath(AgeBand.E, "unflagged"));
+            look("print-B", district.printPath(AgeBand.B));
+            browser.pdf(PICTURES.resolve("print-B.pdf"));
+            district.addTroubles();
+            look("overview", "/");
+            look("not-found", "/nothing");
+            browser.open("/?lang=zh-CN");
+            browser.follow(".enrol button");
+            look("code");
         }
     }
 
-    private static void look(Browser browser, String page, String language, int width) throws Exception {
-        var name = page + "-" + width + "-" + language;
+    @Test
+    void everyPageOfANewDistrictFitsTheScreen(@TempDir Path dir) throws Exception {
+        try (var office = DistrictWithAnswers.empty(dir)) {
+            browser.visit(office.address());
+            browser.logIn(office.password());
+            look("overview-empty", "/");
+            look("results-empty", "/surveys/our-park/1");
+        }
+    }
+
+    private void look(String page, String path) throws Exception {
+        for (var language : LANGUAGES)
+            for (var width : WIDTHS) {
+                browser.width(width);
+                browser.open(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
+                look(page + "-" + width + "-" + language, width);
+            }
+    }
+
+    /** The page as it is now, in its language. */
+    private void look(String page) throws Exception {
+        for (var width : WIDTHS) {
+            browser.width(width);
+            look(page + "-" + width, width);
+        }
+    }
+
+    private void look(String name, int width) throws Exception {
         browser.picture(PICTURES.resolve(name + ".png"));
         var beyond = browser.run("return document.documentElement.scrollWidth > arguments[0]", width);
-        assertThat(beyond).as(name).isEqualTo("false");
+        assertThat(beyond).as(name + " is wider than the screen").isEqualTo("false");
+        assertThat(browser.run(CUT_OFF)).as(name + " is cut off").isEmpty();
     }
 }

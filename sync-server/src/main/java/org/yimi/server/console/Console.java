@@ -5,9 +5,9 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.yimi.content.pack.Library;
+import org.yimi.content.survey.Survey;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.Languages;
-import org.yimi.server.http.Problem;
 import org.yimi.server.http.ProblemPage;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Accounts.Attempt;
@@ -18,13 +18,11 @@ import org.yimi.server.results.Disclosure;
 /** The office's pages: login, overview, results, enrolment codes. */
 public final class Console {
     private final Pages pages = new Pages();
-    private final District district;
-    private final Library library;
     private final Accounts accounts;
     private final Audit audit;
     private final Gate gate;
     private final Overview overview;
-    private final Disclosure disclosure;
+    private final Results results;
     private final InstantSource clock;
 
     public Console(
@@ -36,13 +34,11 @@ public final class Console {
             Overview overview,
             Disclosure disclosure,
             InstantSource clock) {
-        this.district = district;
-        this.library = library;
         this.accounts = accounts;
         this.audit = audit;
         this.gate = gate;
         this.overview = overview;
-        this.disclosure = disclosure;
+        this.results = new Results(district, library, disclosure, clock);
         this.clock = clock;
     }
 
@@ -53,7 +49,11 @@ public final class Console {
         routes.post("/logout", this::logOut);
         routes.get("/", ctx -> pages.show(ctx, "overview", overview.page(ctx)));
         routes.post("/enrolment-codes", ctx -> pages.show(ctx, "code", overview.issueCode(ctx)));
-        routes.get("/surveys/{id}/{version}", this::showResults);
+        // the code is shown once: who loads that page again, or comes back to it, gets the overview
+        routes.get("/enrolment-codes", ctx -> ctx.redirect("/"));
+        routes.get("/surveys/{id}/{version}", ctx -> showResults(ctx, "see", "results"));
+        routes.get("/surveys/{id}/{version}/print", ctx -> showResults(ctx, "print", "print"));
+        routes.get("/surveys/{id}/{version}/results.csv", this::downloadResults);
     }
 
     /** For {@link org.yimi.server.http.WebServer#start}. */
@@ -97,21 +97,27 @@ public final class Console {
         ctx.redirect(Gate.LOGIN);
     }
 
-    private void showResults(Context ctx) {
-        var survey = library.survey(ctx.pathParam("id"), number(ctx.pathParam("version")))
-                .orElseThrow(() -> new Problem(404, "not-found", "no such survey in the packs of this server"));
-        var frame = Frame.of(ctx, survey.title().in(Languages.of(ctx)));
+    private void showResults(Context ctx, String action, String template) {
+        logResults(ctx, action);
+        pages.show(ctx, template, results.page(ctx));
+    }
+
+    private void downloadResults(Context ctx) {
+        var survey = logResults(ctx, "download");
+        ctx.header("Content-Disposition", "attachment; filename=\"" + survey.id() + "-" + survey.version() + ".csv\"")
+                .contentType("text/csv; charset=utf-8")
+                .result(results.csv(ctx));
+    }
+
+    private Survey logResults(Context ctx, String action) {
+        var survey = results.survey(ctx);
         audit.log(
                 clock.instant(),
                 Gate.login(ctx).account().name(),
-                "see results",
+                action + " results",
                 survey.id() + " " + survey.version(),
                 true);
-        pages.show(ctx, "results", ResultsPage.of(frame, disclosure.of(survey), district.threshold()));
-    }
-
-    private static int number(String text) {
-        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+        return survey;
     }
 
     private static String shortened(String name) {

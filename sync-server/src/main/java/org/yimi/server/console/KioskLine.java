@@ -2,7 +2,6 @@ package org.yimi.server.console;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.yimi.content.survey.Language;
 import org.yimi.server.office.Kiosks.KioskRow;
@@ -10,7 +9,8 @@ import org.yimi.server.office.Kiosks.KioskRow;
 /**
  * One kiosk as a line of the overview.
  *
- * @param fine nothing to look after: {@code notes} then says that all is complete
+ * @param troubles empty where nothing is to be looked after
+ * @param note what to say then
  */
 record KioskLine(
         String site,
@@ -20,14 +20,11 @@ record KioskLine(
         String issued,
         String received,
         String counted,
-        boolean fine,
-        List<String> notes) {
+        List<Trouble.Found> troubles,
+        String note) {
 
-    static KioskLine of(KioskRow row, Language language, Instant now) {
+    static KioskLine of(KioskRow row, List<Trouble.Found> troubles, Language language, Instant now) {
         var numbers = new Numbers(language);
-        var notes = notes(row, numbers);
-        var fine = notes.isEmpty() && row.contacted();
-        if (notes.isEmpty()) notes.add(row.contacted() ? Words.COMPLETE.in(language) : Words.NEVER.in(language));
         return new KioskLine(
                 row.site().in(language),
                 numbers.of(row.slot()),
@@ -36,25 +33,12 @@ record KioskLine(
                 numbers.of(row.issued()),
                 numbers.of(row.totals().received()),
                 numbers.of(row.totals().counted()),
-                fine,
-                List.copyOf(notes));
+                troubles,
+                (row.revoked() ? Words.REVOKED : Words.COMPLETE).in(language));
     }
 
-    private static List<String> notes(KioskRow row, Numbers numbers) {
-        var totals = row.totals();
-        var language = numbers.language();
-        var notes = new ArrayList<String>();
-        if (row.revoked()) notes.add(Words.REVOKED.in(language));
-        if (totals.received() < row.issued())
-            notes.add(Words.MISSING.in(language, numbers.of(row.issued() - totals.received())));
-        if (totals.received() > row.issued())
-            notes.add(Words.UNSTATED.in(language, numbers.of(totals.received() - row.issued())));
-        if (totals.quarantined() > 0) notes.add(Words.QUARANTINED.in(language, numbers.of(totals.quarantined())));
-        if (totals.disputed() > 0) notes.add(Words.DISPUTED.in(language, numbers.of(totals.disputed())));
-        if (totals.counted() != totals.received() && totals.quarantined() == 0 && totals.disputed() == 0)
-            notes.add(Words.UNCOUNTED.in(language, numbers.of(totals.received() - totals.counted())));
-        if (row.clockDoubtful()) notes.add(Words.CLOCK_DOUBTFUL.in(language));
-        return notes;
+    boolean fine() {
+        return troubles.isEmpty();
     }
 
     private static String ago(Duration since, Language language) {

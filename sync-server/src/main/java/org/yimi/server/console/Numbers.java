@@ -16,11 +16,22 @@ record Numbers(Language language) {
         return NumberFormat.getIntegerInstance(locale(language)).format(number);
     }
 
+    /** Whole percent. */
+    String share(long count, long base) {
+        var percent = Math.round(100.0 * count / base);
+        return count > 0 && percent == 0 ? "<1%" : percent + "%";
+    }
+
     String of(Cell cell) {
         return switch (cell) {
             case Cell.Shown(var count) -> of(count);
             case Cell.FewerThan(var threshold) -> Words.FEWER_THAN.in(language, of(threshold));
         };
+    }
+
+    /** As {@link #of(Cell)}, without marks between thousands: for programs. */
+    String plain(Cell cell) {
+        return cell instanceof Cell.Shown(var count) ? Long.toString(count) : of(cell);
     }
 
     String of(Total total) {

@@ -8,11 +8,14 @@ import java.util.random.RandomGenerator;
 import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Survey;
 import org.yimi.server.console.OverviewPage.SiteOption;
 import org.yimi.server.console.OverviewPage.SurveyLine;
+import org.yimi.server.console.OverviewPage.Todo;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.Languages;
 import org.yimi.server.http.Problem;
+import org.yimi.server.intake.Refusals;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Denied;
 import org.yimi.server.office.District;
@@ -22,6 +25,7 @@ import org.yimi.server.office.Org;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
 import org.yimi.server.results.Disclosure;
+import org.yimi.server.results.Total;
 
 /**
  * How the district stands, on one page.
@@ -34,6 +38,7 @@ public record Overview(
         Library library,
         Orgs orgs,
         Kiosks kiosks,
+        Refusals refusals,
         EnrolmentCodes codes,
         Disclosure disclosure,
         Audit audit,
@@ -45,17 +50,29 @@ public record Overview(
     OverviewPage page(Context ctx) {
         var language = Languages.of(ctx);
         var now = clock.instant();
+        var refused = refusals.kiosks();
+        var lines = kiosks.all().stream()
+                .map(row -> KioskLine.of(row, Trouble.of(row, refused.contains(row.id()), now), language, now))
+                .toList();
         return new OverviewPage(
                 Frame.of(ctx, Words.OVERVIEW.in(language)),
                 district.name().in(language),
-                kiosks.all().stream()
-                        .map(row -> KioskLine.of(row, language, now))
-                        .toList(),
+                todos(lines, new Numbers(language)),
+                lines,
                 surveys(language),
                 mayEnrol(ctx),
                 orgs.sites().stream()
                         .map(site -> new SiteOption(Long.toString(site.id()), site.name().in(language)))
-                        .toList());
+                        .toList(),
+                publicUrl);
+    }
+
+    private static List<Todo> todos(List<KioskLine> lines, Numbers numbers) {
+        return lines.stream()
+                .flatMap(line -> line.troubles().stream()
+                        .map(found -> new Todo(
+                                line.site() + " · " + line.slot(), found.what(numbers), found.how(numbers), line.id())))
+                .toList();
     }
 
     CodePage issueCode(Context ctx) {
@@ -74,12 +91,17 @@ public record Overview(
 
     private List<SurveyLine> surveys(Language language) {
         return library.surveys()
-                .map(survey -> new SurveyLine(
-                        survey.title().in(language),
-                        Words.VERSION.in(language, survey.version()),
-                        new Numbers(language).of(disclosure.total(survey)),
-                        "/surveys/" + survey.id() + "/" + survey.version()))
+                .map(survey -> line(survey, disclosure.total(survey), language))
                 .toList();
+    }
+
+    private static SurveyLine line(Survey survey, Total total, Language language) {
+        return new SurveyLine(
+                survey.title().in(language),
+                Words.VERSION.in(language, survey.version()),
+                new Numbers(language).of(total),
+                !total.equals(new Total.AtLeast(0)),
+                "/surveys/" + survey.id() + "/" + survey.version());
     }
 
     private Org site(String id) {

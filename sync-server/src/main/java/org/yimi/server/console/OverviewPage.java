@@ -2,16 +2,40 @@ package org.yimi.server.console;
 
 import java.util.List;
 
-/** @param mayEnrol whether the account may issue codes */
+/**
+ * @param todos what needs a person, most urgent kiosk first
+ * @param mayEnrol whether the account may issue codes
+ * @param publicUrl where kiosks reach the server
+ */
 record OverviewPage(
         Frame frame,
         String district,
+        List<Todo> todos,
         List<KioskLine> kiosks,
         List<SurveyLine> surveys,
         boolean mayEnrol,
-        List<SiteOption> sites) {
+        List<SiteOption> sites,
+        String publicUrl) {
 
-    record SurveyLine(String title, String version, String sessions, String href) {}
+    record Todo(String where, String what, String how, String kiosk) {}
+
+    /** @param sessions how many, as far as it may be said */
+    record SurveyLine(String title, String version, String sessions, boolean counted, String href) {}
 
     record SiteOption(String id, String name) {}
+
+    boolean begins() {
+        return kiosks.isEmpty();
+    }
+
+    String what(Trouble.Found found) {
+        return found.what(new Numbers(frame.language()));
+    }
+
+    String todoHeading() {
+        var language = frame.language();
+        return todos.size() == 1
+                ? Words.ONE_TO_DO.in(language)
+                : Words.TO_DO.in(language, new Numbers(language).of(todos.size()));
+    }
 }

@@ -3,26 +3,51 @@ package org.yimi.server.console;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Wording;
 
-/** Every fixed text of the console in both languages. {@code %s} and {@code %d} are filled in. */
+/** Every fixed text of the frame, the login and the overview. {@code %s} and {@code %d} are filled in. */
 enum Words {
     PRODUCT("一米 Yimi", "Yimi"),
     OFFICE("区县办公室", "District office"),
     SKIP("跳到正文", "Skip to the content"),
+    LANGUAGES("语言", "Language"),
     LOG_IN("登录", "Log in"),
+    TAGLINE("从一米高度看城市", "See the city from one metre"),
     LOG_IN_HINT("请用办公室给你的账号登录。", "Log in with the account your office gave you."),
+    LOG_IN_HELP(
+            "没有账号，或者忘了密码？请找区县的管理员。",
+            "No account, or password forgotten? Ask the district's administrator."),
     ACCOUNT("账号", "Account"),
     PASSWORD("密码", "Password"),
-    WRONG("账号或密码不对。", "The account or the password is wrong."),
+    WRONG(
+            "账号或密码不对。请看看大小写和输入法，再试一次。",
+            "The account or the password is wrong. Check capitals and the input method, then try again."),
     TOO_SOON("错了几次了。请等 %d 秒再试。", "Several tries were wrong. Wait %d seconds, then try again."),
     LOG_OUT("退出", "Log out"),
     OVERVIEW("总览", "Overview"),
+    ALL_ARRIVED("都到齐了", "Everything has arrived"),
+    ALL_ARRIVED_HOW(
+            "每台触摸屏交出的答卷都收到、都计入了，现在没有要处理的事。",
+            "Every session that the kiosks issued was received and counted. Nothing to do right now."),
+    TO_DO("%s 件事要处理", "%s things to look after"),
+    ONE_TO_DO("1 件事要处理", "1 thing to look after"),
+    FIRST_STEPS("从这里开始", "How to begin"),
+    STEP_SITE(
+            "添加一个站点。在服务器上运行：",
+            "Add a site. Run on the server:"),
+    STEP_CODE(
+            "在本页下方给这个站点发一个注册码。",
+            "Issue an enrolment code for the site, at the end of this page."),
+    STEP_KIOSK(
+            "在触摸屏上运行下面这行，填上注册码。十分钟内它会出现在这里。",
+            "Run this at the kiosk, with the code. It appears here within ten minutes."),
+    STEP_NOT_ADMIN("请管理员添加站点、注册触摸屏。", "Ask an administrator to add sites and enrol kiosks."),
+    DONE("已完成", "Done"),
+    ADD_SITE_COMMAND(
+            "server add-site --data DIR --kind 儿童之家 --name-zh 滨江儿童之家 --name-en Riverside",
+            "server add-site --data DIR --kind school --name-zh ... --name-en Riverside"),
+    CODE_HERE("注册码", "CODE"),
     KIOSKS("触摸屏", "Kiosks"),
-    NO_KIOSK(
-            "还没有触摸屏。请在下面给一个站点发注册码，再在触摸屏上输入。",
-            "No kiosk yet. Issue a code for a site below and type it at the kiosk."),
-    NO_SITE(
-            "还没有站点。请在服务器上用 server add-site 添加儿童之家或学校。",
-            "No site yet. Add a children's home or a school on the server with \"server add-site\"."),
+    NO_KIOSK("还没有触摸屏。", "No kiosk yet."),
+    NO_SITE("还没有站点，所以还不能发注册码。", "No site yet, so there is nothing to issue a code for."),
     SITE("站点", "Site"),
     SLOT("位置", "Slot"),
     LAST_CONTACT("最近联系", "Last contact"),
@@ -31,29 +56,25 @@ enum Words {
     COUNTED("计入", "Counted"),
     STATE("状态", "State"),
     COMPLETE("齐了：交出、收到、计入一样多", "Complete: issued, received and counted are the same"),
-    NEVER("还没有联系过", "Never yet"),
+    NEVER("还没有", "Never"),
     JUST_NOW("刚刚", "Just now"),
     MINUTES_AGO("%d 分钟前", "%d minutes ago"),
     HOURS_AGO("%d 小时前", "%d hours ago"),
     DAYS_AGO("%d 天前", "%d days ago"),
-    MISSING("还有 %s 份没收到", "%s not received yet"),
-    UNSTATED("收到的比交出的多 %s 份，请联系技术人员", "%s more received than issued: call support"),
-    QUARANTINED("%s 份打不开，已隔离", "%s could not be opened and are in quarantine"),
-    DISPUTED("%s 个编号各有两份：重复的机器，请管理员处理", "%s numbers came twice: a duplicated kiosk, ask an administrator"),
-    UNCOUNTED("收到的有 %s 份没计入", "%s received but not counted"),
-    CLOCK_DOUBTFUL("时钟不可信", "Its clock is doubtful"),
-    REVOKED("已停用", "Revoked"),
+    REVOKED("已停用", "Enrolment ended"),
     SURVEYS("问卷", "Surveys"),
     NO_SURVEY(
-            "没有问卷。请用 --packs 指向放问卷包的文件夹，再重新启动。",
-            "No survey. Point --packs at a folder of packs and start again."),
-    SURVEY("问卷", "Survey"),
+            "没有问卷。请把问卷包放进一个文件夹，再这样启动服务器：",
+            "No survey. Put packs into a folder and start the server like this:"),
+    NO_SESSION(
+            "还没有答卷。孩子答完，触摸屏下次联系后就会出现。",
+            "No session yet. They appear once children have answered and the kiosk has been in contact."),
     VERSION("第 %d 版", "version %d"),
-    SESSIONS("份数", "Sessions"),
+    SESSIONS("份答卷", "sessions"),
     AT_LEAST("至少 %s", "at least %s"),
     TOO_FEW("还太少，不能显示", "too few to show yet"),
     FEWER_THAN("少于 %s", "fewer than %s"),
-    SEE_RESULTS("看结果", "See the results"),
+    SEE_RESULTS("看结果", "See results"),
     NEW_CODE("注册一台触摸屏", "Enrol a kiosk"),
     NEW_CODE_HINT(
             "注册码七天内有效，只能用一次，只显示这一次。",
@@ -63,29 +84,6 @@ enum Words {
     CODE_HOW(
             "请在触摸屏上输入服务器地址 %s 和这个注册码。离开本页后就看不到了。",
             "At the kiosk, type the server's address %s and this code. It is gone once you leave this page."),
-    RESULTS("结果", "Results"),
-    BAND("年龄段", "Age band"),
-    AGES("%d-%d 岁", "ages %d-%d"),
-    PRIVACY(
-            "为了保护孩子，人数太少的格子写作“少于 %1$s”：不到 %1$s 人，或者为了不让人推算出来而一起隐去。每个年龄段多了 %1$s 份新答卷，这里才更新一次。",
-            "To protect children, small numbers read \"fewer than %1$s\": fewer than %1$s children, or hidden along with"
-                    + " such a number so that it cannot be worked out. Each band is renewed after %1$s new sessions."),
-    DISTRIBUTION(
-            "每格是这样回答的孩子数，不算平均分。隐去的数不画在图里。",
-            "Each cell is how many children answered this way; there are no averages. Hidden numbers are not drawn."),
-    SEVERAL("可以选几个，所以一行加起来可能多于份数。", "Several could be chosen, so a row may add up to more than the sessions."),
-    NOT_ALL("按前面的回答，只问一部分孩子。", "Only some children were asked, depending on earlier answers."),
-    THIS_OR_THAT("二选一", "This or that"),
-    SINGLE_CHOICE("单选", "One choice"),
-    SEVERAL_CHOICES("多选", "Several choices"),
-    FACES("表情", "Faces"),
-    LABELLED_SCALE("程度", "Labelled scale"),
-    WALK_CHECKLIST("走一走，看一看", "Walk checklist"),
-    INFO_CARD("说明卡", "Info card"),
-    NOTHING_TO_DRAW(
-            "人数还不够画图。收到更多份以后，图会出现在这里。",
-            "Not enough children yet to draw a chart. It appears here when more sessions have come in."),
-    CHART_OF("图：%s", "Chart: %s"),
     BACK("回到总览", "Back to the overview"),
     PROBLEM("没有成功", "That did not work");
 

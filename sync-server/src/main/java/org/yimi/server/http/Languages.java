@@ -9,7 +9,9 @@ import org.yimi.content.survey.Language;
 
 /** Which language somebody reads: {@code ?lang=en} is remembered in a cookie; Chinese before that. */
 public final class Languages {
-    private static final String PARAMETER = "lang";
+    /** Of an address: {@code zh-CN} or {@code en}. */
+    public static final String PARAMETER = "lang";
+
     private static final String COOKIE = "yimi-language";
     private static final int YEAR_SECONDS = 31_536_000;
 

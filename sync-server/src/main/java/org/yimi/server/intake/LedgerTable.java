@@ -1,6 +1,8 @@
 package org.yimi.server.intake;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
@@ -148,5 +150,14 @@ final class LedgerTable {
                 .bind("number", envelope.header().number())
                 .bind("hash", envelope.hash().bytes().array())
                 .execute();
+    }
+
+    /** Kiosks of which bundles were kept aside. */
+    static Set<KioskId> kiosksAside(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select distinct kiosk from bundle_aside")
+                .map((row, _) -> KioskId.parse(row.getString("kiosk")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,18 +1,17 @@
 package org.yimi.server.office;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.yimi.server.store.Transaction;
 
 final class AccountTable {
     private AccountTable() {}
 
-    record Secret(Account account, String hash, int failures, Instant nextTryAt) {}
+    record Secret(Account account, String hash) {}
 
     static Optional<Secret> find(Transaction transaction, String name) {
         return transaction
                 .handle()
-                .createQuery("select id, name, password, role, org, failures, next_try_at from account where name = :name")
+                .createQuery("select id, name, password, role, org from account where name = :name")
                 .bind("name", name)
                 .map((row, _) -> new Secret(
                         new Account(
@@ -20,9 +19,7 @@ final class AccountTable {
                                 row.getString("name"),
                                 Role.of(row.getString("role")),
                                 row.getLong("org")),
-                        row.getString("password"),
-                        row.getInt("failures"),
-                        Instant.ofEpochSecond(row.getLong("next_try_at"))))
+                        row.getString("password")))
                 .findOne();
     }
 
@@ -34,16 +31,6 @@ final class AccountTable {
                 .bind("hash", hash)
                 .bind("role", role.code())
                 .bind("org", org)
-                .execute();
-    }
-
-    static void setFailures(Transaction transaction, long id, int failures, Instant nextTryAt) {
-        transaction
-                .handle()
-                .createUpdate("update account set failures = :failures, next_try_at = :at where id = :id")
-                .bind("id", id)
-                .bind("failures", failures)
-                .bind("at", nextTryAt.getEpochSecond())
                 .execute();
     }
 }

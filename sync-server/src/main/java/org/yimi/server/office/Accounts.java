@@ -1,19 +1,26 @@
 package org.yimi.server.office;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.yimi.content.envelope.Hash;
 import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
 
-/** Accounts and their passwords. From the third failure on, each makes the next try wait longer. */
+/**
+ * Accounts and their passwords. From the third failure on, each makes the next try wait longer; of names that do not
+ * exist likewise, so that the wait does not tell which ones do.
+ */
 public final class Accounts {
     private static final int FREE_FAILURES = 2;
     private static final long LONGEST_WAIT_SECONDS = 60;
 
-    private final Database database;
     private static final int MOST_WAIT_SECONDS = 2;
+    private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+
+    private final Database database;
     private final ReentrantLock oneTryAtATime = new ReentrantLock();
     private final String nobodysPassword = Passwords.hash("");
 
@@ -43,12 +50,7 @@ public final class Accounts {
     public Attempt attempt(String name, String password, Instant now) {
         if (!mayTry()) return new Attempt.TooSoon(Duration.ofSeconds(1));
         try {
-            var known = database.read(transaction -> AccountTable.find(transaction, name));
-            if (known.isEmpty()) {
-                Passwords.fits(password, nobodysPassword);
-                return new Attempt.Wrong();
-            }
-            return attempt(known.get(), password, now);
+            return nextAttempt(name, password, now);
         } finally {
             oneTryAtATime.unlock();
         }
@@ -64,15 +66,23 @@ public final class Accounts {
         }
     }
 
-    private Attempt attempt(AccountTable.Secret known, String password, Instant now) {
-        var left = Duration.between(now, known.nextTryAt());
+    private Attempt nextAttempt(String name, String password, Instant now) {
+        var tried = Hash.of(name.getBytes(StandardCharsets.UTF_8));
+        var failed = database.read(transaction -> LoginFailureTable.find(transaction, tried, now));
+        var left = Duration.between(now, failed.nextTryAt());
         if (left.isPositive()) return new Attempt.TooSoon(Duration.ofSeconds(left.plusMillis(999).toSeconds()));
-        if (Passwords.fits(password, known.hash())) {
-            setFailures(known, 0, Instant.EPOCH);
-            return new Attempt.Welcome(known.account());
+        var known = database.read(transaction -> AccountTable.find(transaction, name));
+        var fits = Passwords.fits(password, known.map(AccountTable.Secret::hash).orElse(nobodysPassword));
+        if (fits && known.isPresent()) {
+            database.change(transaction -> LoginFailureTable.remove(transaction, tried));
+            return new Attempt.Welcome(known.get().account());
         }
-        var failures = known.failures() + 1;
-        setFailures(known, failures, now.plus(waitAfter(failures)));
+        var failures = failed.failures() + 1;
+        var next = new LoginFailureTable.Failed(failures, now.plus(waitAfter(failures)));
+        database.change(transaction -> {
+            LoginFailureTable.removeForgotten(transaction, now);
+            LoginFailureTable.put(transaction, tried, next, now.plus(FORGOTTEN_AFTER));
+        });
         return new Attempt.Wrong();
     }
 
@@ -81,10 +91,5 @@ public final class Accounts {
         if (failures <= FREE_FAILURES) return Duration.ZERO;
         var doublings = Math.min(failures - FREE_FAILURES - 1, 6);
         return Duration.ofSeconds(Math.min(1L << doublings, LONGEST_WAIT_SECONDS));
-    }
-
-    private void setFailures(AccountTable.Secret known, int failures, Instant nextTryAt) {
-        database.change(
-                transaction -> AccountTable.setFailures(transaction, known.account().id(), failures, nextTryAt));
     }
 }

@@ -1,7 +1,6 @@
 package org.yimi.server.results;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,48 +12,33 @@ import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 import org.yimi.server.results.Cell.FewerThan;
 import org.yimi.server.results.Cell.Shown;
+import org.yimi.server.results.Reports.Pair;
 import org.yimi.server.results.SurveyResults.BandSessions;
+import org.yimi.server.results.SurveyResults.Flagged;
 import org.yimi.server.results.SurveyResults.QuestionTable;
 import org.yimi.server.results.SurveyResults.Row;
-import org.yimi.server.results.Tallies.Raw;
 import org.yimi.server.store.Database;
-import org.yimi.server.store.Transaction;
 
 /**
  * The one door through which numbers leave. No cell below the threshold is shown, nor any other from which it could be
- * worked out. Sums over bands are never shown beside bands. What is shown of a band changes only once at least a
- * threshold of new sessions has come, so that two looks do not differ by one child.
+ * worked out, be it from sums or from the same results with and without flagged sessions. Sums over bands are never
+ * shown beside bands. What is shown of a band changes by whole groups of sessions only, so that two looks do not differ
+ * by one child.
  */
 public final class Disclosure {
-    private final Database database;
-    private final int threshold;
+    private final Reports reports;
     private final Suppression suppression;
 
     /** @param threshold of the district; at least 5 */
     public Disclosure(Database database, int threshold) {
-        this.database = database;
-        this.threshold = threshold;
+        this.reports = new Reports(database, threshold);
         this.suppression = new Suppression(threshold);
     }
 
-    private record Spot(AgeBand band, String question, String code) {}
-
-    private record Counts(Map<AgeBand, Long> sessions, Map<Spot, Long> answers) {
-        long of(AgeBand band) {
-            return sessions.getOrDefault(band, 0L);
-        }
-
-        List<Long> of(AgeBand band, Question question) {
-            return Answers.possibleCodes(question).stream()
-                    .map(code -> answers.getOrDefault(new Spot(band, question.id(), code), 0L))
-                    .toList();
-        }
-    }
-
     /** What may be shown of one survey version. */
-    public SurveyResults of(Survey survey) {
-        var counts = counts(survey);
-        var sessions = sessions(survey, counts);
+    public SurveyResults of(Survey survey, Scope scope) {
+        var pair = reports.of(survey);
+        var sessions = sessions(survey, pair, scope);
         var earlier = new HashMap<AgeBand, Map<String, List<Cell>>>();
         var tables = new ArrayList<QuestionTable>();
         for (var question : survey.questions()) {
@@ -62,18 +46,21 @@ public final class Disclosure {
             for (var band : sessions) {
                 if (!question.ask().bands().contains(band.band())) continue;
                 var before = earlier.computeIfAbsent(band.band(), _ -> new HashMap<>());
-                var cells = cells(counts, band, question, tellsOnHidden(survey, question, before));
+                var hidden = band.count() instanceof FewerThan || tellsOnHidden(survey, question, before);
+                var cells = hidden
+                        ? suppression.nothing(Answers.possibleCodes(question).size())
+                        : cells(pair, band.band(), question, scope);
                 before.put(question.id(), cells);
                 rows.add(new Row(band.band(), cells));
             }
             tables.add(new QuestionTable(question, Answers.possibleCodes(question), rows));
         }
-        return new SurveyResults(survey, sessions, tables);
+        return new SurveyResults(survey, scope, sessions, tables);
     }
 
     /** How many sessions a survey version has had. */
     public Total total(Survey survey) {
-        var cells = sessions(survey, counts(survey));
+        var cells = sessions(survey, reports.of(survey), Scope.ALL);
         var shown = cells.stream()
                 .map(BandSessions::count)
                 .mapToLong(cell -> cell instanceof Shown(var count) ? count : 0)
@@ -82,11 +69,13 @@ public final class Disclosure {
         return nothingHidden ? new Total.Exactly(shown) : new Total.AtLeast(shown);
     }
 
-    private List<Cell> cells(Counts counts, BandSessions band, Question question, boolean tellsOnHidden) {
-        var row = counts.of(band.band(), question);
-        return band.count() instanceof FewerThan || tellsOnHidden
-                ? suppression.nothing(row.size())
-                : suppression.row(row);
+    private List<Cell> cells(Pair pair, AgeBand band, Question question, Scope scope) {
+        var all = pair.all().of(band, question);
+        var shown = suppression.row(all);
+        return switch (scope) {
+            case ALL -> shown;
+            case UNFLAGGED -> suppression.part(pair.unflagged().of(band, question), all, shown);
+        };
     }
 
     /**
@@ -112,50 +101,22 @@ public final class Disclosure {
         return question.choices().stream().anyMatch(choice -> choice.id().equals(code));
     }
 
-    private List<BandSessions> sessions(Survey survey, Counts counts) {
-        var bands = bands(survey);
-        var cells = suppression.column(bands.stream().map(counts::of).toList());
+    private List<BandSessions> sessions(Survey survey, Pair pair, Scope scope) {
+        var bands = Stream.of(AgeBand.values()).filter(survey.bands()::contains).toList();
+        var cells = suppression.column(bands.stream().map(pair.all()::of).toList());
         return IntStream.range(0, bands.size())
-                .mapToObj(i -> new BandSessions(bands.get(i), cells.get(i)))
+                .mapToObj(i -> sessions(pair, bands.get(i), cells.get(i), scope))
                 .toList();
     }
 
-    private static List<AgeBand> bands(Survey survey) {
-        return Stream.of(AgeBand.values()).filter(survey.bands()::contains).toList();
-    }
-
-    /** As released; of a band that never had a whole group there is only the number of sessions, to be suppressed. */
-    private Counts counts(Survey survey) {
-        release(survey);
-        return database.read(transaction -> {
-            var sessions = new EnumMap<AgeBand, Long>(AgeBand.class);
-            for (var raw : TallyTable.sessionsOf(transaction, survey.id(), survey.version()))
-                sessions.put(raw.band(), raw.count());
-            var answers = new HashMap<Spot, Long>();
-            for (Raw raw : ReleaseTable.of(transaction, survey.id(), survey.version()))
-                if (raw.question().isEmpty()) sessions.put(raw.band(), raw.count());
-                else answers.put(new Spot(raw.band(), raw.question(), raw.code()), raw.count());
-            return new Counts(sessions, answers);
-        });
-    }
-
-    private void release(Survey survey) {
-        var due = database.read(transaction -> due(transaction, survey));
-        if (due.isEmpty()) return;
-        database.change(transaction -> {
-            for (var band : due(transaction, survey))
-                ReleaseTable.renew(transaction, survey.id(), survey.version(), band);
-        });
-    }
-
-    /** Bands with at least a whole group of sessions since they were released last. */
-    private List<AgeBand> due(Transaction transaction, Survey survey) {
-        var released = new EnumMap<AgeBand, Long>(AgeBand.class);
-        for (var raw : ReleaseTable.of(transaction, survey.id(), survey.version()))
-            if (raw.question().isEmpty()) released.put(raw.band(), raw.count());
-        return TallyTable.sessionsOf(transaction, survey.id(), survey.version()).stream()
-                .filter(raw -> raw.count() - released.getOrDefault(raw.band(), 0L) >= threshold)
-                .map(Raw::band)
-                .toList();
+    private BandSessions sessions(Pair pair, AgeBand band, Cell all, Scope scope) {
+        var released = pair.released().getOrDefault(band, Released.NOTHING);
+        if (all instanceof FewerThan || released.unflagged() == 0) {
+            var count = scope == Scope.ALL ? all : suppression.nothing(1).getFirst();
+            return new BandSessions(band, count, new Flagged.Withheld());
+        }
+        var count = scope == Scope.ALL ? all : new Shown(released.unflagged());
+        return new BandSessions(
+                band, count, new Flagged.Share(released.flagged(), released.unflagged() + released.flagged()));
     }
 }

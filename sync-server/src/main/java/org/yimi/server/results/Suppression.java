@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.yimi.server.results.Cell.FewerThan;
 import org.yimi.server.results.Cell.Shown;
@@ -45,6 +46,55 @@ final class Suppression {
         for (var i = 0; i < counts.size(); i++) if (counts.get(i) > 0 && counts.get(i) < threshold) hidden.add(i);
         for (var next : smallestFirst(counts)) if (givenAway(counts, hidden)) hidden.add(next);
         return givenAway(counts, hidden) ? nothing(counts.size()) : cells(counts, hidden);
+    }
+
+    /**
+     * A row that counts only some of the children of another row. Both are shown, so what lies between them must not be
+     * small either, nor can be worked out.
+     *
+     * @param whole counts of the other row, none lower than its part
+     * @param shown of the other row
+     */
+    List<Cell> part(List<Long> part, List<Long> whole, List<Cell> shown) {
+        if (part.equals(whole)) return shown;
+        var rest = IntStream.range(0, part.size())
+                .mapToObj(i -> whole.get(i) - part.get(i))
+                .toList();
+        var all = IntStream.range(0, part.size()).boxed().toList();
+        if (sum(part, all) < threshold || small(sum(rest, all))) return nothing(part.size());
+        var hidden = new ArrayList<Integer>();
+        for (var i : all)
+            if (shown.get(i) instanceof FewerThan || small(part.get(i)) || small(rest.get(i))) hidden.add(i);
+        for (var next : smallestFirst(part))
+            if (!hidden.contains(next) && betweenGivenAway(part, rest, shown, hidden)) hidden.add(next);
+        return betweenGivenAway(part, rest, shown, hidden) ? nothing(part.size()) : cells(part, hidden);
+    }
+
+    private boolean small(long count) {
+        return count > 0 && count < threshold;
+    }
+
+    /** Where the whole is shown, a hidden part is from 1 to all of it; elsewhere it is anything that the sum leaves. */
+    private static boolean betweenGivenAway(List<Long> part, List<Long> rest, List<Cell> shown, List<Integer> hidden) {
+        return fixed(part, hidden, i -> shown.get(i) instanceof Shown(var whole) ? new Bounds(1, whole) : Bounds.NONE)
+                || fixed(rest, hidden, i -> shown.get(i) instanceof Shown(var whole) ? new Bounds(0, whole - 1) : Bounds.NONE);
+    }
+
+    private record Bounds(long least, long most) {
+        static final Bounds NONE = new Bounds(0, Integer.MAX_VALUE);
+    }
+
+    /** Whether the sum of the hidden cells leaves one of them a single value; a sum of 0 hides nobody. */
+    private static boolean fixed(List<Long> counts, List<Integer> hidden, IntFunction<Bounds> bounds) {
+        var sum = sum(counts, hidden);
+        if (sum == 0) return false;
+        var least = hidden.stream().mapToLong(i -> bounds.apply(i).least()).sum();
+        var most = hidden.stream().mapToLong(i -> bounds.apply(i).most()).sum();
+        return hidden.stream().map(bounds::apply).anyMatch(cell -> {
+            var lowest = Math.max(cell.least(), sum - (most - cell.most()));
+            var highest = Math.min(cell.most(), sum - (least - cell.least()));
+            return lowest >= highest;
+        });
     }
 
     private List<Cell> cells(List<Long> counts, List<Integer> hidden) {

@@ -2,8 +2,11 @@ package org.yimi.server.results;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Survey;
 import org.yimi.server.results.Tallies.Raw;
 import org.yimi.server.store.Transaction;
 
@@ -60,15 +63,20 @@ final class TallyTable {
                 .list();
     }
 
-    static List<Raw> sessionsOf(Transaction transaction, String survey, int version) {
-        return transaction
+    /** Sessions of each band that has any. */
+    static Map<AgeBand, Released.Now> sessionsOf(Transaction transaction, Survey survey) {
+        var bands = new EnumMap<AgeBand, Released.Now>(AgeBand.class);
+        transaction
                 .handle()
-                .createQuery("select survey, version, band, '' as question, '' as code, sum(count) as total"
-                        + " from session_tally where survey = :survey and version = :version group by band")
-                .bind("survey", survey)
-                .bind("version", version)
-                .map((row, _) -> raw(row))
-                .list();
+                .createQuery("select band, sum(count) as total, sum(count * flagged) as flagged from session_tally"
+                        + " where survey = :survey and version = :version group by band")
+                .bind("survey", survey.id())
+                .bind("version", survey.version())
+                .map((row, _) -> Map.entry(
+                        AgeBand.valueOf(row.getString("band")),
+                        new Released.Now(row.getLong("total") - row.getLong("flagged"), row.getLong("flagged"))))
+                .forEach(entry -> bands.put(entry.getKey(), entry.getValue()));
+        return bands;
     }
 
     private static Raw raw(ResultSet row) throws SQLException {

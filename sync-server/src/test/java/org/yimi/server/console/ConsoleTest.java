@@ -32,6 +32,7 @@ import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Wording;
 import org.yimi.server.http.Gate;
+import org.yimi.server.intake.Refusals;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
@@ -82,6 +83,7 @@ class ConsoleTest {
                 library,
                 orgs,
                 new Kiosks(database),
+                new Refusals(database),
                 new EnrolmentCodes(database, orgs),
                 disclosure,
                 audit,
@@ -198,7 +200,7 @@ class ConsoleTest {
 
         assertThat(get("/").body()).contains("还没有触摸屏").contains("注册码");
         assertThat(get("/?lang=en").body()).contains("No kiosk yet").contains("Haizhou");
-        assertThat(get("/surveys/our-park/1").body()).contains("人数还不够画图");
+        assertThat(get("/surveys/our-park/1").body()).contains("这个年龄段还没有至少 10 份答卷");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,32 @@ class OfficeTest {
 
         assertThat(accounts.attempt("li", "right", NOW)).isEqualTo(new Attempt.TooSoon(Duration.ofSeconds(1)));
         assertThat(accounts.attempt("li", "right", NOW.plusSeconds(1))).isInstanceOf(Attempt.Welcome.class);
-        assertThat(accounts.attempt("nobody", "right", NOW)).isInstanceOf(Attempt.Wrong.class);
+    }
+
+    @Test
+    void aNameThatDoesNotExistWaitsLikeOneThatDoes() {
+        var accounts = new Accounts(database);
+        database.change(tx -> accounts.add(tx, "li", "right", Role.ANALYST, county));
+
+        for (var seconds : List.of(0, 0, 0, 0, 1, 2, 3, 5, 7, 3600, 3700, 7300)) {
+            var at = NOW.plusSeconds(seconds);
+            assertThat(accounts.attempt("nobody", "", at)).isEqualTo(accounts.attempt("li", "wrong", at));
+        }
+    }
+
+    @Test
+    void failuresAreForgottenAfterAnHourAndAfterTheRightPassword() {
+        var accounts = new Accounts(database);
+        database.change(tx -> accounts.add(tx, "li", "right", Role.ANALYST, county));
+        for (var i = 0; i < 3; i++) accounts.attempt("li", "wrong", NOW);
+
+        assertThat(accounts.attempt("li", "right", NOW.plusSeconds(1))).isInstanceOf(Attempt.Welcome.class);
+
+        for (var i = 0; i < 3; i++)
+            assertThat(accounts.attempt("li", "wrong", NOW.plusSeconds(2))).isInstanceOf(Attempt.Wrong.class);
+        assertThat(accounts.attempt("li", "wrong", NOW.plusSeconds(2))).isInstanceOf(Attempt.TooSoon.class);
+        for (var i = 0; i < 3; i++)
+            assertThat(accounts.attempt("li", "wrong", NOW.plusSeconds(3603))).isInstanceOf(Attempt.Wrong.class);
     }
 
     @Test

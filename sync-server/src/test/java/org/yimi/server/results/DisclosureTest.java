@@ -27,6 +27,8 @@ import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Cell.FewerThan;
 import org.yimi.server.results.Cell.Shown;
+import org.yimi.server.results.SurveyResults.BandSessions;
+import org.yimi.server.results.SurveyResults.Flagged;
 import org.yimi.server.store.Database;
 
 class DisclosureTest {
@@ -70,10 +72,10 @@ class DisclosureTest {
     void oneMoreChildChangesNothingThatIsShownAndAWholeGroupDoes() {
         count(AgeBand.C, 20, "tree", "slide");
         count(AgeBand.D, 30, "slide", "");
-        var before = disclosure.of(survey);
+        var before = disclosure.of(survey, Scope.ALL);
 
         count(AgeBand.C, 9, "slide", "");
-        assertThat(disclosure.of(survey)).isEqualTo(before);
+        assertThat(disclosure.of(survey, Scope.ALL)).isEqualTo(before);
         assertThat(disclosure.total(survey)).isEqualTo(new Total.Exactly(50));
 
         count(AgeBand.C, 1, "slide", "");
@@ -86,7 +88,7 @@ class DisclosureTest {
         count(AgeBand.C, 20, "slide", "");
         count(AgeBand.D, 9, "slide", "");
 
-        assertThat(disclosure.of(survey).sessions()).allMatch(band -> band.count() instanceof FewerThan);
+        assertThat(disclosure.of(survey, Scope.ALL).sessions()).allMatch(band -> band.count() instanceof FewerThan);
         assertThat(disclosure.total(survey)).isEqualTo(new Total.AtLeast(0));
     }
 
@@ -111,16 +113,70 @@ class DisclosureTest {
         assertThat(cells(1, 0)).containsExactly(new Shown(0), new Shown(15), new Shown(0), new Shown(0));
     }
 
+    @Test
+    void withoutFlaggedSessionsTheRestIsShownWhereBothAreWholeGroups() {
+        count(AgeBand.C, 30, "tree", "slide");
+        flag(AgeBand.C, 12, "tree", "slide");
+        count(AgeBand.D, 30, "slide", "");
+
+        var unflagged = disclosure.of(survey, Scope.UNFLAGGED);
+
+        assertThat(unflagged.sessions().getFirst())
+                .isEqualTo(new BandSessions(AgeBand.C, new Shown(30), new Flagged.Share(12, 42)));
+        assertThat(cells(unflagged, 0, 0)).containsExactly(new Shown(30), new Shown(0), new Shown(0), new Shown(0));
+        assertThat(cells(0, 0)).containsExactly(new Shown(42), new Shown(0), new Shown(0), new Shown(0));
+    }
+
+    @Test
+    void aFewFlaggedSessionsAreNotToldApart() {
+        count(AgeBand.C, 30, "tree", "slide");
+        flag(AgeBand.C, 4, "tree", "slide");
+        count(AgeBand.D, 30, "slide", "");
+
+        var unflagged = disclosure.of(survey, Scope.UNFLAGGED);
+
+        assertThat(unflagged.sessions().getFirst())
+                .isEqualTo(new BandSessions(AgeBand.C, new FewerThan(10), new Flagged.Withheld()));
+        assertThat(cells(unflagged, 0, 0)).allMatch(FewerThan.class::isInstance);
+        assertThat(cells(0, 0)).contains(new Shown(34));
+        assertThat(unflagged.sessions().getLast().count()).isEqualTo(new Shown(30));
+    }
+
+    @Test
+    void anAnswerThatAFewFlaggedChildrenGaveIsHiddenWithoutThem() {
+        count(AgeBand.C, 40, "tree", "slide");
+        count(AgeBand.C, 30, "slide", "");
+        flag(AgeBand.C, 3, "tree", "slide");
+        flag(AgeBand.C, 20, "slide", "");
+        count(AgeBand.D, 30, "slide", "");
+
+        assertThat(cells(0, 0)).containsExactly(new Shown(43), new Shown(50), new Shown(0), new Shown(0));
+        assertThat(cells(disclosure.of(survey, Scope.UNFLAGGED), 0, 0))
+                .containsExactly(new FewerThan(10), new FewerThan(10), new Shown(0), new Shown(0));
+    }
+
     private List<Cell> cells(int question, int row) {
-        return disclosure.of(survey).tables().get(question).rows().get(row).cells();
+        return cells(disclosure.of(survey, Scope.ALL), question, row);
+    }
+
+    private static List<Cell> cells(SurveyResults results, int question, int row) {
+        return results.tables().get(question).rows().get(row).cells();
     }
 
     private void count(AgeBand band, int children, String where, String why) {
+        count(band, children, where, why, Set.of());
+    }
+
+    private void flag(AgeBand band, int children, String where, String why) {
+        count(band, children, where, why, Set.of("straight-line"));
+    }
+
+    private void count(AgeBand band, int children, String where, String why, Set<String> flags) {
         var given = why.isEmpty()
                 ? List.of(new Given("where", picked(where)))
                 : List.of(new Given("where", picked(where)), new Given("why", picked(why)));
         var session = new FinishedSession(
-                new SessionId("0".repeat(32)), "park", 1, band, HalfDay.parse("2026-03-01am"), false, given, Set.of());
+                new SessionId("0".repeat(32)), "park", 1, band, HalfDay.parse("2026-03-01am"), false, given, flags);
         database.change(tx -> {
             for (var i = 0; i < children; i++) new Tallies(database).count(tx, site, session);
         });

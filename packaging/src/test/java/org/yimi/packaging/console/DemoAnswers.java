@@ -1,0 +1,67 @@
+package org.yimi.packaging.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.HalfDay;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.SessionId;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Survey;
+
+/** Children who prefer some answers to others, the same ones each time. */
+final class DemoAnswers {
+    private static final Set<String> FLAGS = Set.of("straight-line");
+    private static final double ASIDE = 0.06;
+
+    private final Survey survey;
+    private final Random random;
+
+    DemoAnswers(Survey survey, long seed) {
+        this.survey = survey;
+        this.random = new Random(seed);
+    }
+
+    FinishedSession session(AgeBand band, boolean flagged) {
+        var interview = Interview.of(survey, band);
+        for (var due = interview.next(); due.isPresent(); due = interview.next())
+            interview = interview.with(answer(due.get()));
+        return new FinishedSession(
+                SessionId.random(random), survey.id(), survey.version(), band, HalfDay.parse("2026-03-02am"), false,
+                interview.given(), flagged ? FLAGS : Set.of());
+    }
+
+    private Answer answer(Question question) {
+        var luck = random.nextDouble();
+        if (luck < ASIDE) return new Answer.DoesNotKnow();
+        if (luck < 1.5 * ASIDE) return new Answer.RatherNot();
+        return switch (question) {
+            case Question.InfoCard _ -> new Answer.Understood();
+            case Question.SeveralChoices several -> new Answer.PickedSeveral(some(several));
+            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _ -> new Answer.Picked(one(question));
+        };
+    }
+
+    private List<String> some(Question.SeveralChoices question) {
+        var chosen = new ArrayList<String>();
+        var wanted = 1 + random.nextInt(question.atMost());
+        for (var tries = 0; tries < 2 * wanted && chosen.size() < wanted; tries++) {
+            var choice = one(question);
+            if (!chosen.contains(choice)) chosen.add(choice);
+        }
+        return chosen;
+    }
+
+    /** Every question has its own favourite, most others come now and then. */
+    private String one(Question question) {
+        var ids = Answers.possibleCodes(question).subList(0, question.choices().size());
+        var favourite = Math.floorMod(question.id().hashCode(), ids.size());
+        var away = (int) Math.round(Math.abs(random.nextGaussian()) * ids.size() / 3.5);
+        return ids.get(Math.floorMod(favourite + (random.nextBoolean() ? away : -away), ids.size()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.yimi.server.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yimi.content.answer.Captions;
+import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Question;
+import org.yimi.server.console.Distribution.Part;
+import org.yimi.server.console.ResultsPage.Bar;
+import org.yimi.server.console.ResultsPage.Column;
+import org.yimi.server.console.ResultsPage.Figure;
+import org.yimi.server.console.ResultsPage.Line;
+import org.yimi.server.console.ResultsPage.QuestionPart;
+import org.yimi.server.console.ResultsPage.Table;
+import org.yimi.server.results.Cell;
+import org.yimi.server.results.SurveyResults;
+import org.yimi.server.results.SurveyResults.QuestionTable;
+import org.yimi.server.results.SurveyResults.Row;
+
+/** The questions that one band is asked, each as summary, bars and table. */
+record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
+    List<QuestionPart> all() {
+        var parts = new ArrayList<QuestionPart>();
+        for (var i = 0; i < results.tables().size(); i++) {
+            var table = results.tables().get(i);
+            for (var row : table.rows()) if (row.band() == band) parts.add(part(i + 1, table, row));
+        }
+        return List.copyOf(parts);
+    }
+
+    private QuestionPart part(int place, QuestionTable table, Row row) {
+        var question = table.question();
+        var distribution = new Distribution(question, sessions(), row);
+        var prompt = question.ask().prompt().in(language());
+        return new QuestionPart(
+                "q-" + question.id(),
+                numbers.of(place),
+                prompt,
+                kind(question).in(language()),
+                new Summary(distribution, numbers).text(),
+                note(distribution),
+                ResultWords.CHART_OF.in(language(), prompt),
+                bars(distribution, distribution.choices()),
+                bars(distribution, distribution.asides()),
+                table(table, prompt));
+    }
+
+    private Cell sessions() {
+        return results.sessions().stream()
+                .filter(one -> one.band() == band)
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
+    private List<Bar> bars(Distribution distribution, List<Part> parts) {
+        return parts.stream().map(part -> bar(distribution, part)).toList();
+    }
+
+    /** Bars end at the number of children asked; where that is not known, at the highest. */
+    private Bar bar(Distribution distribution, Part part) {
+        var asked = distribution.asked();
+        var full = Math.max(1, asked.orElse(distribution.highest()));
+        var share = asked.isPresent() && asked.getAsLong() > 0 && !part.hidden()
+                ? numbers.share(part.count(), asked.getAsLong())
+                : "";
+        var width = String.format(Locale.ROOT, "%.1f%%", 100.0 * part.count() / full);
+        return new Bar(part.code(), part.label(language()), numbers.of(part.cell()), share, width, part.hidden());
+    }
+
+    private Table table(QuestionTable table, String prompt) {
+        var codes = table.codes();
+        return new Table(
+                ResultWords.TABLE_OF.in(language(), prompt),
+                table.rows().stream().map(row -> column(row.band())).toList(),
+                IntStream.range(0, codes.size())
+                        .mapToObj(i -> new Line(
+                                Captions.of(table.question(), codes.get(i)).in(language()),
+                                i >= codes.size() - 2,
+                                table.rows().stream().map(row -> figure(row, i)).toList()))
+                        .toList());
+    }
+
+    private Column column(AgeBand one) {
+        return new Column(one.stage().in(language()), ages(one, language()), one == band);
+    }
+
+    private Figure figure(Row row, int answer) {
+        var cell = row.cells().get(answer);
+        var count = cell instanceof Cell.Shown(var shown) ? Long.toString(shown) : "";
+        return new Figure(numbers.of(cell), count, row.band() == band);
+    }
+
+    private String note(Distribution distribution) {
+        return Stream.of(
+                        distribution.several() ? ResultWords.SEVERAL.in(language()) : "",
+                        distribution.conditional() ? ResultWords.NOT_ALL.in(language()) : "",
+                        distribution.question() instanceof Question.Faces ? ResultWords.ORDERED.in(language()) : "")
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining(language() == Language.ZH ? "" : " "));
+    }
+
+    private Language language() {
+        return numbers.language();
+    }
+
+    static String ages(AgeBand band, Language language) {
+        return ResultWords.AGES.in(language, band.from(), band.to());
+    }
+
+    private static ResultWords kind(Question question) {
+        return switch (question) {
+            case Question.ThisOrThat _ -> ResultWords.THIS_OR_THAT;
+            case Question.SingleChoice _ -> ResultWords.SINGLE_CHOICE;
+            case Question.SeveralChoices _ -> ResultWords.SEVERAL_CHOICES;
+            case Question.Faces _ -> ResultWords.FACES;
+            case Question.InfoCard _ -> ResultWords.INFO_CARD;
+        };
+    }
+}
