@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
     private final Path folder;
     private final ChromeDriver driver;
 
-    private Browser(URI site, Map<String, Object> preferences) {
+    private Browser(URI site) {
         this.site = site;
         var log = new LoggingPreferences();
         log.enable(LogType.BROWSER, Level.ALL);
@@ -58,7 +58,6 @@ final class Browser implements AutoCloseable {
         options.setBinary(program.browser().toString());
         options.addArguments(FLAGS);
         options.addArguments("--user-data-dir=" + folder);
-        options.setExperimentalOption("prefs", preferences);
         options.setCapability(ChromeOptions.LOGGING_PREFS, log);
         // named, because Selenium would otherwise look for one on the internet
         var service = new ChromeDriverService.Builder()
@@ -70,7 +69,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser at(URI site) {
-        return new Browser(site, Map.of());
+        return new Browser(site);
     }
 
     /** For several offices, one after the other. */
@@ -86,17 +85,17 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
     }
 
-    static Browser withoutJavaScript(URI site) {
-        return new Browser(site, Map.of("profile.managed_default_content_settings.javascript", 2));
-    }
-
     void open(String path) {
         driver.get(site.resolve(path).toString());
     }
 
     void logIn(String password) {
+        logIn("admin", password);
+    }
+
+    void logIn(String account, String password) {
         open("/login");
-        find("input[name=account]").sendKeys("admin");
+        find("input[name=account]").sendKeys(account);
         find("input[name=password]").sendKeys(password);
         follow("main form button");
     }
@@ -120,8 +119,24 @@ final class Browser implements AutoCloseable {
         return URI.create(requireNonNull(driver.getCurrentUrl())).getPath();
     }
 
+    String address() {
+        return requireNonNull(driver.getCurrentUrl());
+    }
+
     void awaitPath(String path) {
         new WebDriverWait(driver, PATIENCE).until(_ -> path().equals(path));
+    }
+
+    /** Waits for a text on whatever page comes next. */
+    void awaitText(String css, String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(_ -> text(css).equals(text));
+    }
+
+    /** Waits until a function's body returns true. */
+    void awaitTrue(String script) {
+        new WebDriverWait(driver, PATIENCE).until(_ -> run(script).equals("true"));
     }
 
     WebElement find(String css) {
@@ -157,11 +172,6 @@ final class Browser implements AutoCloseable {
     /** Runs a function's body; what it returns comes back as text. */
     String run(String script, Object... arguments) {
         return String.valueOf(driver.executeScript(script, arguments));
-    }
-
-    /** Runs a function's body that calls its last argument when it is done. */
-    void runUntilCalled(String script, Object... arguments) {
-        driver.executeAsyncScript(script, arguments);
     }
 
     /** Addresses of everything that was asked for since this was last called. */

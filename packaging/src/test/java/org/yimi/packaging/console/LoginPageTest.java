@@ -3,17 +3,21 @@ package org.yimi.packaging.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.yimi.packaging.circle.TestServer;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LoginPageTest {
     private TestServer office;
     private Browser browser;
@@ -21,21 +25,18 @@ class LoginPageTest {
     @BeforeAll
     void start(@TempDir Path dir) throws Exception {
         office = DistrictWithAnswers.empty(dir);
+        browser = Browser.at(office.address());
     }
 
     @AfterAll
     void stop() {
+        browser.close();
         office.close();
     }
 
     @BeforeEach
-    void openBrowser() {
-        browser = Browser.at(office.address());
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
+    void forget() {
+        browser.visit(office.address());
     }
 
     @Test
@@ -59,22 +60,17 @@ class LoginPageTest {
     }
 
     @Test
-    void everythingFromTheLoginToTheResultsCanBeDoneWithTheKeyboard() throws Exception {
-        browser.open("/login");
+    @Order(Integer.MAX_VALUE)
+    void afterThreeWrongPasswordsANameHasToWaitWhetherItExistsOrNot() {
+        for (var name : List.of("admin", "nobody-of-that-name")) {
+            for (var tries = 0; tries < 3; tries++) browser.logIn(name, "wrong");
+            assertThat(browser.text("[role=alert]")).contains("账号或密码不对");
 
-        browser.tabTo("input[name=account]");
-        browser.type("admin");
-        browser.type(Keys.TAB);
-        browser.type(office.password());
-        browser.type(Keys.TAB);
-        assertThat(browser.hasFocus("main form button")).isTrue();
-        browser.type(Keys.ENTER);
-        browser.awaitPath("/");
-        browser.tabTo(".survey a");
-        browser.type(Keys.ENTER);
-        browser.awaitPath("/surveys/our-park/1");
+            browser.logIn(name, "wrong");
 
-        assertThat(browser.text("h1")).isEqualTo("我们的公园");
+            assertThat(browser.text("[role=alert]")).matches("(?s).*请等 [1-9][0-9]* 秒再试.*");
+            assertThat(browser.find("input[name=account]").getDomProperty("value")).isEqualTo(name);
+        }
     }
 
     @Test

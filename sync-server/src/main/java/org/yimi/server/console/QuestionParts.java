@@ -35,14 +35,14 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
 
     private QuestionPart part(int place, QuestionTable table, Row row) {
         var question = table.question();
-        var distribution = new Distribution(question, sessions(), row);
+        var distribution = new Distribution(question, sessions(band), row);
         var prompt = question.ask().prompt().in(language());
         return new QuestionPart(
                 "q-" + question.id(),
                 numbers.of(place),
                 prompt,
                 kind(question).in(language()),
-                new Summary(distribution, numbers).text(),
+                new Summary(distribution, results.scope(), numbers).text(),
                 note(distribution),
                 ResultWords.CHART_OF.in(language(), prompt),
                 bars(distribution, distribution.choices()),
@@ -50,9 +50,9 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 table(table, prompt));
     }
 
-    private Cell sessions() {
+    private Cell sessions(AgeBand which) {
         return results.sessions().stream()
-                .filter(one -> one.band() == band)
+                .filter(one -> one.band() == which)
                 .findFirst()
                 .orElseThrow()
                 .count();
@@ -73,16 +73,20 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
         return new Bar(part.code(), part.label(language()), numbers.of(part.cell()), share, width, part.hidden());
     }
 
+    /** Bands of which nothing is shown have no column. */
     private Table table(QuestionTable table, String prompt) {
         var codes = table.codes();
+        var rows = table.rows().stream()
+                .filter(row -> sessions(row.band()) instanceof Cell.Shown)
+                .toList();
         return new Table(
                 ResultWords.TABLE_OF.in(language(), prompt),
-                table.rows().stream().map(row -> column(row.band())).toList(),
+                rows.stream().map(row -> column(row.band())).toList(),
                 IntStream.range(0, codes.size())
                         .mapToObj(i -> new Line(
                                 Captions.of(table.question(), codes.get(i)).in(language()),
                                 i >= codes.size() - 2,
-                                table.rows().stream().map(row -> figure(row, i)).toList()))
+                                rows.stream().map(row -> figure(row, i)).toList()))
                         .toList());
     }
 

@@ -22,6 +22,7 @@ enum ResultWords {
             "带标记的或不带标记的少于 %s 份，不能分开说：相减就会露出几个孩子的回答。",
             "Fewer than %s sessions are flagged, or are not: they cannot be told apart, because the difference would show the"
                     + " answers of a few children."),
+    CANNOT_BE_TOLD_APART("不能分开看", "cannot be told apart"),
     NOT_APART(
             "不算带标记的结果现在还不能给：带标记的和不带标记的各有至少 %s 份后才有。全部答卷的结果可以看。",
             "Results without flagged sessions cannot be given yet: they appear once at least %s sessions are flagged and as"
@@ -41,7 +42,6 @@ enum ResultWords {
     ASIDE("没有选的", "No choice made"),
     TABLE_OF("各年龄段的人数：%s", "Children by age band: %s"),
     CHART_OF("分布：%s", "Distribution: %s"),
-    NOT_ASKED("不问", "not asked"),
     NOT_ASKED_HERE("另有 %s 题不问这个年龄段。", "%s more questions are not asked of this age band."),
     ONE_NOT_ASKED_HERE("另有 1 题不问这个年龄段。", "1 more question is not asked of this age band."),
     SEVERAL("可以选几个，所以加起来可能多于 100%%。", "Several could be chosen, so shares may add up to more than 100%%."),

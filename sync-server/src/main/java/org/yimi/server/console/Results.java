@@ -34,6 +34,7 @@ record Results(District district, Library library, Disclosure disclosure, Instan
     }
 
     ResultsPage page(Context ctx) {
+        var all = disclosure.of(survey(ctx), Scope.ALL);
         var results = disclosure.of(survey(ctx), Selection.scope(ctx));
         var selection = Selection.of(ctx, results);
         var numbers = new Numbers(Languages.of(ctx));
@@ -44,10 +45,12 @@ record Results(District district, Library library, Disclosure disclosure, Instan
                 Frame.of(ctx, selection.survey().title().in(language)),
                 heading(selection, chosen, numbers),
                 versions(selection, language),
-                results.sessions().stream().map(one -> band(one, selection, numbers)).toList(),
+                results.sessions().stream()
+                        .map(one -> band(one, hidesApart(all, one), selection, numbers))
+                        .toList(),
                 Stream.of(Scope.values()).map(scope -> scope(scope, selection, language)).toList(),
                 flagged(chosen, numbers),
-                nothing(chosen, selection, numbers),
+                nothing(chosen, hidesApart(all, chosen), numbers),
                 notAsked(results.tables().size() - parts.size(), numbers),
                 ResultWords.PRIVACY.in(language, numbers.of(district.threshold())),
                 new Links(selection.screen(), selection.print(), selection.csv()),
@@ -92,11 +95,20 @@ record Results(District district, Library library, Disclosure disclosure, Instan
                 .toList();
     }
 
-    private static Tab band(BandSessions one, Selection selection, Numbers numbers) {
+    /** Whether a band is hidden only because its flagged sessions cannot be told apart. */
+    private static boolean hidesApart(SurveyResults all, BandSessions one) {
+        return one.count() instanceof Cell.FewerThan
+                && all.sessions().stream()
+                        .anyMatch(band -> band.band() == one.band() && band.count() instanceof Cell.Shown);
+    }
+
+    private static Tab band(BandSessions one, boolean hidesApart, Selection selection, Numbers numbers) {
         return new Tab(
                 one.band().stage().in(numbers.language()),
                 QuestionParts.ages(one.band(), numbers.language()),
-                ResultWords.SESSIONS.in(numbers.language(), numbers.of(one.count())),
+                hidesApart
+                        ? ResultWords.CANNOT_BE_TOLD_APART.in(numbers.language())
+                        : ResultWords.SESSIONS.in(numbers.language(), numbers.of(one.count())),
                 selection.with(one.band()).screen(),
                 one.band() == selection.band());
     }
@@ -125,11 +137,9 @@ record Results(District district, Library library, Disclosure disclosure, Instan
         };
     }
 
-    private String nothing(BandSessions chosen, Selection selection, Numbers numbers) {
+    private String nothing(BandSessions chosen, boolean hidesApart, Numbers numbers) {
         if (chosen.count() instanceof Cell.Shown) return "";
-        var apart = selection.scope() == Scope.UNFLAGGED
-                && chosen(disclosure.of(selection.survey(), Scope.ALL), selection).count() instanceof Cell.Shown;
-        return (apart ? ResultWords.NOT_APART : ResultWords.BAND_EMPTY)
+        return (hidesApart ? ResultWords.NOT_APART : ResultWords.BAND_EMPTY)
                 .in(numbers.language(), numbers.of(district.threshold()));
     }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.yimi.content.survey.Language;
 import org.yimi.server.console.Distribution.Part;
+import org.yimi.server.results.Scope;
 
 /** A distribution in words, from nothing but what is shown. Never a mean (U17). */
-record Summary(Distribution distribution, Numbers numbers) {
+record Summary(Distribution distribution, Scope scope, Numbers numbers) {
     /** Empty where nothing may be shown. */
     String text() {
         if (!distribution.showsAnyone()) return "";
@@ -25,8 +26,8 @@ record Summary(Distribution distribution, Numbers numbers) {
             return hides
                     ? say("选项的人数都不能显示。", "None of the choices can be shown.")
                     : say("没有孩子选其中一项。", "No child made a choice.");
-        // a hidden number might be higher than those that are shown
-        var visible = hides ? say("只看能显示的：", "Of what can be shown: ") : "";
+        // of all sessions the highest numbers are never hidden; without flagged ones they may be
+        var visible = hides && scope == Scope.UNFLAGGED ? say("只看能显示的：", "Of what can be shown: ") : "";
         return visible + asked() + (tied(ranked) ? tie(ranked) : first(ranked) + second(ranked)) + say("。", ".");
     }
 
@@ -85,7 +86,8 @@ record Summary(Distribution distribution, Numbers numbers) {
     }
 
     private String quoted(Part part) {
-        return "“" + part.label(numbers.language()) + "”";
+        var label = part.label(numbers.language());
+        return say("“" + label + "”", '"' + label + '"');
     }
 
     private String say(String zh, String en) {

@@ -46,7 +46,7 @@ enum Words {
             "server add-site --data DIR --kind school --name-zh ... --name-en Riverside"),
     CODE_HERE("注册码", "CODE"),
     KIOSKS("触摸屏", "Kiosks"),
-    NO_KIOSK("还没有触摸屏。", "No kiosk yet."),
+    NO_KIOSK("还没有触摸屏。请照上面几步做。", "No kiosk yet. Follow the steps above."),
     NO_SITE("还没有站点，所以还不能发注册码。", "No site yet, so there is nothing to issue a code for."),
     SITE("站点", "Site"),
     SLOT("位置", "Slot"),
