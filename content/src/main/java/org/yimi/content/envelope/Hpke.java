@@ -37,6 +37,7 @@ final class Hpke {
 
     /** Checking and expanding a key costs as much as using it: callers keep what this returns. */
     static HybridEncrypt sealing(Bytes publicKey) {
+        Native.available();
         try {
             return HpkeEncrypt.create(tinkPublic(publicKey));
         } catch (GeneralSecurityException e) {
@@ -46,6 +47,7 @@ final class Hpke {
 
     @AccessesPartialKey
     static HybridDecrypt opening(Bytes privateKey) {
+        Native.available();
         try {
             return HpkeDecrypt.create(HpkePrivateKey.create(
                     tinkPublic(publicKey(privateKey)),

@@ -2,12 +2,10 @@ package org.yimi.content.envelope;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.crypto.tink.PublicKeySign;
+import com.google.crypto.tink.signature.internal.Ed25519SignJce;
 import com.google.crypto.tink.subtle.Ed25519Sign;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.EdECPrivateKeySpec;
-import java.security.spec.NamedParameterSpec;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -44,11 +42,10 @@ public record SignKey(@JsonValue Bytes seed) {
     /** Plain Ed25519 over the parts, one after the other. */
     byte[] sign(List<byte[]> parts) {
         try {
-            var signer = Signature.getInstance("Ed25519");
-            signer.initSign(KeyFactory.getInstance("Ed25519")
-                    .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed.array())));
-            for (var part : parts) signer.update(part);
-            return signer.sign();
+            var bytes = com.google.crypto.tink.subtle.Bytes.concat(parts.toArray(byte[][]::new));
+            var secret = seed.array();
+            PublicKeySign signer = Native.available() ? new Ed25519SignJce(secret) : new Ed25519Sign(secret);
+            return signer.sign(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
