@@ -63,7 +63,12 @@ record Distribution(Question question, Cell sessions, List<Cell> cells) {
     }
 
     boolean several() {
-        return question instanceof Question.SeveralChoices;
+        return question.takesSeveral();
+    }
+
+    /** Whether the order of the choices means something. */
+    boolean ordered() {
+        return question instanceof Question.Faces || question instanceof Question.LabelledScale;
     }
 
     boolean conditional() {

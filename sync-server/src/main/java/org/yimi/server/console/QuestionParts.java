@@ -104,7 +104,7 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
         return Stream.of(
                         distribution.several() ? ResultWords.SEVERAL.in(language()) : "",
                         distribution.conditional() ? ResultWords.NOT_ALL.in(language()) : "",
-                        distribution.question() instanceof Question.Faces ? ResultWords.ORDERED.in(language()) : "")
+                        distribution.ordered() ? ResultWords.ORDERED.in(language()) : "")
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(language() == Language.ZH ? "" : " "));
     }
@@ -123,6 +123,8 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
             case Question.SingleChoice _ -> ResultWords.SINGLE_CHOICE;
             case Question.SeveralChoices _ -> ResultWords.SEVERAL_CHOICES;
             case Question.Faces _ -> ResultWords.FACES;
+            case Question.LabelledScale _ -> ResultWords.LABELLED_SCALE;
+            case Question.WalkChecklist _ -> ResultWords.WALK_CHECKLIST;
             case Question.InfoCard _ -> ResultWords.INFO_CARD;
         };
     }

@@ -50,6 +50,8 @@ enum ResultWords {
     THIS_OR_THAT("二选一", "This or that"),
     SINGLE_CHOICE("单选", "One choice"),
     SEVERAL_CHOICES("多选", "Several choices"),
+    LABELLED_SCALE("程度", "Labelled scale"),
+    WALK_CHECKLIST("走一走，看一看", "Walk checklist"),
     FACES("表情", "Faces"),
     INFO_CARD("说明卡", "Info card"),
     NOTHING_TO_SHOW(

@@ -23,24 +23,32 @@ final class Coverage {
     /** @param last the gapless, undisputed beginning is 1 to {@code last}; 0 is none */
     private record Beginning(long last, RangeDigest digest) {}
 
+    private final Beginning nothing = new Beginning(0, new RangeDigest());
+
     /** @param held ranges without disputed numbers */
     record Held(List<Range> held, List<Long> uncounted, List<Long> disputed) {}
 
     Held of(Transaction transaction, KioskId kiosk) {
-        var disputed = LedgerTable.numbers(transaction, kiosk, State.DISPUTED);
-        var uncounted = new ArrayList<>(LedgerTable.numbers(transaction, kiosk, State.QUARANTINED));
-        uncounted.removeAll(disputed);
-        var beginning = beginning(kiosk, disputed);
-        var after = LedgerTable.after(transaction, kiosk, beginning.last());
-        return new Held(ranges(kiosk, beginning, after, new HashSet<>(disputed)), uncounted, disputed);
+        return of(transaction, kiosk, beginnings.getOrDefault(kiosk, nothing));
     }
 
-    /** What is known, unless a number in it has become disputed since. */
-    private Beginning beginning(KioskId kiosk, List<Long> disputed) {
-        var known = beginnings.getOrDefault(kiosk, new Beginning(0, new RangeDigest()));
-        return disputed.stream().allMatch(number -> number > known.last())
-                ? known
-                : new Beginning(0, new RangeDigest());
+    private Held of(Transaction transaction, KioskId kiosk, Beginning known) {
+        var entries = LedgerTable.afterOrOpen(transaction, kiosk, known.last());
+        var disputed = numbers(entries, State.DISPUTED);
+        // a number in what is known has become disputed since
+        if (disputed.stream().anyMatch(number -> number <= known.last())) return of(transaction, kiosk, nothing);
+        var uncounted = new ArrayList<>(numbers(entries, State.QUARANTINED));
+        uncounted.removeAll(disputed);
+        var after = entries.stream().filter(entry -> entry.number() > known.last()).toList();
+        return new Held(ranges(kiosk, known, after, new HashSet<>(disputed)), uncounted, disputed);
+    }
+
+    private static List<Long> numbers(List<Entry> entries, State state) {
+        return entries.stream()
+                .filter(entry -> entry.state() == state)
+                .map(Entry::number)
+                .distinct()
+                .toList();
     }
 
     private List<Range> ranges(KioskId kiosk, Beginning beginning, List<Entry> after, Set<Long> disputed) {

@@ -1,7 +1,8 @@
 package org.yimi.server.intake;
 
 import java.time.InstantSource;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.envelope.Bundle;
@@ -14,6 +15,7 @@ import org.yimi.content.pack.Library;
 import org.yimi.server.office.KeyFiles.Keys;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Kiosks.Enrolled;
+import org.yimi.server.results.Counts;
 import org.yimi.server.results.Tallies;
 import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
@@ -33,7 +35,7 @@ public final class Intake implements AutoCloseable {
     private final Desk desk;
     private final Counting counting;
     private final Coverage coverage = new Coverage();
-    private final GroupCommit writer;
+    private final GroupCommit<Counts> writer;
 
     /** @param epoch of this server: grows by one at each restore from a backup */
     public Intake(
@@ -51,7 +53,7 @@ public final class Intake implements AutoCloseable {
         this.clock = clock;
         this.desk = new Desk(new Opener(keys.secret()), library);
         this.counting = new Counting(kiosks, tallies);
-        this.writer = new GroupCommit(database);
+        this.writer = new GroupCommit<>(database, counting::tally);
     }
 
     /** A bundle that is not taken; the code is stable. Nothing was counted. */
@@ -77,10 +79,17 @@ public final class Intake implements AutoCloseable {
      *     has a receipt of a later epoch, so a backup was put back without saying so
      */
     public SyncReply receive(byte[] bytes) {
-        var bundle = Bundle.verified(bytes, id -> known(id).key());
-        var kiosk = known(bundle.head().kiosk());
+        var asked = new ArrayList<Enrolled>();
+        var bundle = Bundle.verified(bytes, id -> {
+            asked.add(known(id));
+            return asked.getFirst().key();
+        });
+        var kiosk = asked.getFirst();
         if (kiosk.revoked()) {
-            commit(transaction -> LedgerTable.aside(transaction, kiosk.id(), Bytes.of(bytes)));
+            commit(transaction -> {
+                LedgerTable.aside(transaction, kiosk.id(), Bytes.of(bytes));
+                return new Counts();
+            });
             throw new NotTaken("revoked", "this kiosk's enrolment was ended; its bundle is kept aside");
         }
         if (bundle.head().epoch() > epoch)
@@ -113,7 +122,7 @@ public final class Intake implements AutoCloseable {
         return kiosks.find(id).orElseThrow(() -> new NotTaken("unknown-kiosk", "no kiosk " + id + " is enrolled here"));
     }
 
-    private void commit(Consumer<Transaction> work) {
+    private void commit(Function<Transaction, Counts> work) {
         try {
             writer.commit(work);
         } catch (GroupCommit.Busy e) {

@@ -37,21 +37,27 @@ final class LedgerTable {
 
     record Entry(long number, Hash hash, State state) {}
 
-    static List<Entry> at(Transaction transaction, KioskId kiosk, long number) {
+    /** An envelope to be kept. */
+    record Arrived(Envelope envelope, State state, String reason) {}
+
+    /** Everything under these numbers, both ends included. */
+    static List<Entry> between(Transaction transaction, KioskId kiosk, long first, long last) {
         return transaction
                 .handle()
-                .createQuery("select number, hash, state from ledger where kiosk = :kiosk and number = :number")
-                .bind("kiosk", kiosk.toString())
-                .bind("number", number)
+                .createQuery("select number, hash, state from ledger where kiosk = ? and number between ? and ?")
+                .bind(0, kiosk.toString())
+                .bind(1, first)
+                .bind(2, last)
                 .map(ENTRY)
                 .list();
     }
 
-    /** Everything above a number, ascending; a disputed number has several entries. */
-    static List<Entry> after(Transaction transaction, KioskId kiosk, long number) {
+    /** Everything above a number, and what is not counted below it, ascending; a disputed number has several entries. */
+    static List<Entry> afterOrOpen(Transaction transaction, KioskId kiosk, long number) {
         return transaction
                 .handle()
-                .createQuery("select number, hash, state from ledger where kiosk = :kiosk and number > :number"
+                .createQuery("select number, hash, state from ledger where kiosk = :kiosk and number > :number union"
+                        + " select number, hash, state from ledger where kiosk = :kiosk and state <> 'counted'"
                         + " order by number")
                 .bind("kiosk", kiosk.toString())
                 .bind("number", number)
@@ -59,36 +65,26 @@ final class LedgerTable {
                 .list();
     }
 
-    static List<Long> numbers(Transaction transaction, KioskId kiosk, State state) {
-        return transaction
-                .handle()
-                .createQuery("select distinct number from ledger"
-                        + " where kiosk = :kiosk and state = :state and state <> 'counted' order by number")
-                .bind("kiosk", kiosk.toString())
-                .bind("state", state.text)
-                .mapTo(Long.class)
-                .list();
-    }
-
-    static void insert(Transaction transaction, Envelope envelope, State state, String reason) {
-        var header = envelope.header();
-        var hash = envelope.hash().bytes().array();
-        transaction
-                .handle()
-                .createUpdate("insert into ledger (kiosk, number, hash, state, reason)"
-                        + " values (:kiosk, :number, :hash, :state, :reason)")
-                .bind("kiosk", header.kiosk().toString())
-                .bind("number", header.number())
-                .bind("hash", hash)
-                .bind("state", state.text)
-                .bind("reason", reason)
-                .execute();
-        transaction
-                .handle()
-                .createUpdate("insert or ignore into ciphertext (hash, sealed) values (:hash, :sealed)")
-                .bind("hash", hash)
-                .bind("sealed", envelope.bytes().array())
-                .execute();
+    static void insert(Transaction transaction, List<Arrived> arrived) {
+        if (arrived.isEmpty()) return;
+        var ledger = "insert into ledger (kiosk, number, hash, state, reason) values (?, ?, ?, ?, ?)";
+        var ciphertext = "insert or ignore into ciphertext (hash, sealed) values (?, ?)";
+        try (var entries = transaction.handle().prepareBatch(ledger);
+                var sealed = transaction.handle().prepareBatch(ciphertext)) {
+            for (var one : arrived) {
+                var header = one.envelope().header();
+                var hash = one.envelope().hash().bytes().array();
+                entries.bind(0, header.kiosk().toString())
+                        .bind(1, header.number())
+                        .bind(2, hash)
+                        .bind(3, one.state().text)
+                        .bind(4, one.reason())
+                        .add();
+                sealed.bind(0, hash).bind(1, one.envelope().bytes().array()).add();
+            }
+            entries.execute();
+            sealed.execute();
+        }
     }
 
     static void counted(Transaction transaction, Envelope envelope) {

@@ -96,8 +96,10 @@ public final class Kiosks {
         KioskTable.revoke(transaction, id, on);
     }
 
-    public void contacted(Transaction transaction, KioskId id, BundleHead head, Instant at) {
+    /** A bundle came: how its kiosk stands, unless a newer one said so already, and by how much its totals change. */
+    public void contacted(Transaction transaction, KioskId id, BundleHead head, Instant at, Totals more) {
         KioskTable.contacted(transaction, id, head, at);
+        if (!more.equals(Totals.NONE)) KioskTable.addTotals(transaction, id, more);
     }
 
     /** Changes the totals by this much. */

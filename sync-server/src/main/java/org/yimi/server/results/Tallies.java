@@ -26,16 +26,15 @@ public final class Tallies {
 
     /** Adds one session; in the transaction that also keeps it. */
     public void count(Transaction transaction, long site, FinishedSession session) {
-        var place = new TallyTable.Place(
-                session.survey(),
-                session.version(),
-                site,
-                session.band(),
-                !session.flags().isEmpty());
-        TallyTable.addSession(transaction, place);
-        for (var given : session.given())
-            for (var code : Answers.codes(given.answer()))
-                TallyTable.addAnswer(transaction, place, given.question(), code);
+        var counts = new Counts();
+        counts.add(site, session);
+        add(transaction, counts);
+    }
+
+    /** Adds many sessions; in the transaction that also keeps them. */
+    public void add(Transaction transaction, Counts counts) {
+        TallyTable.addSessions(transaction, counts.sessions());
+        TallyTable.addAnswers(transaction, counts.answers());
     }
 
     /** All counts above 0, summed over sites and flags. Only for whoever holds the disk; never for a page. */

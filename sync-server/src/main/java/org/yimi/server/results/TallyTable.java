@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.server.results.Tallies.Raw;
@@ -15,34 +16,40 @@ final class TallyTable {
 
     record Place(String survey, int version, long site, AgeBand band, boolean flagged) {}
 
-    static void addSession(Transaction transaction, Place place) {
-        transaction
+    record Answered(Place place, String question, String code) {}
+
+    static void addSessions(Transaction transaction, Map<Place, Long> counts) {
+        if (counts.isEmpty()) return;
+        try (var rows = transaction
                 .handle()
-                .createUpdate("insert into session_tally (survey, version, site, band, flagged, count)"
-                        + " values (:survey, :version, :site, :band, :flagged, 1)"
-                        + " on conflict do update set count = count + 1")
-                .bind("survey", place.survey())
-                .bind("version", place.version())
-                .bind("site", place.site())
-                .bind("band", place.band().name())
-                .bind("flagged", place.flagged() ? 1 : 0)
-                .execute();
+                .prepareBatch("insert into session_tally (survey, version, site, band, flagged, count)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict do update set count = count + excluded.count")) {
+            counts.forEach((place, count) -> bound(rows, place).bind(5, count).add());
+            rows.execute();
+        }
     }
 
-    static void addAnswer(Transaction transaction, Place place, String question, String code) {
-        transaction
+    static void addAnswers(Transaction transaction, Map<Answered, Long> counts) {
+        if (counts.isEmpty()) return;
+        try (var rows = transaction
                 .handle()
-                .createUpdate("insert into answer_tally (survey, version, site, band, flagged, question, code, count)"
-                        + " values (:survey, :version, :site, :band, :flagged, :question, :code, 1)"
-                        + " on conflict do update set count = count + 1")
-                .bind("survey", place.survey())
-                .bind("version", place.version())
-                .bind("site", place.site())
-                .bind("band", place.band().name())
-                .bind("flagged", place.flagged() ? 1 : 0)
-                .bind("question", question)
-                .bind("code", code)
-                .execute();
+                .prepareBatch("insert into answer_tally (survey, version, site, band, flagged, question, code, count)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do update set count = count + excluded.count")) {
+            counts.forEach((answered, count) -> bound(rows, answered.place())
+                    .bind(5, answered.question())
+                    .bind(6, answered.code())
+                    .bind(7, count)
+                    .add());
+            rows.execute();
+        }
+    }
+
+    private static PreparedBatch bound(PreparedBatch rows, Place place) {
+        return rows.bind(0, place.survey())
+                .bind(1, place.version())
+                .bind(2, place.site())
+                .bind(3, place.band().name())
+                .bind(4, place.flagged() ? 1 : 0);
     }
 
     static List<Raw> sessions(Transaction transaction) {

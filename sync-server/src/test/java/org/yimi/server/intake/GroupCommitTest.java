@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -18,8 +19,9 @@ class GroupCommitTest {
 
     @Test
     void aBadPieceSpoilsNoneOfThoseCommittedWithIt() throws Exception {
+        var left = new CopyOnWriteArrayList<String>();
         try (var database = Database.open(dir.resolve("server.db"));
-                var writer = new GroupCommit(database);
+                var writer = new GroupCommit<String>(database, (_, pieces) -> left.addAll(pieces));
                 var threads = Executors.newFixedThreadPool(20)) {
             var pieces = new ArrayList<Callable<Boolean>>();
             for (var i = 0; i < 40; i++) {
@@ -30,6 +32,7 @@ class GroupCommitTest {
                                 .handle()
                                 .execute("insert into org (kind, name_zh, name_en) values ('学校', ?, 'x')", "" + piece);
                         if (piece % 4 == 0) throw new IllegalArgumentException("piece " + piece);
+                        return "piece";
                     });
                     return true;
                 });
@@ -52,16 +55,17 @@ class GroupCommitTest {
                             .mapTo(Integer.class)
                             .one()))
                     .isEqualTo(30);
+            assertThat(left).hasSize(30);
         }
     }
 
     @Test
     void afterClosingItTakesNothingMore() {
         try (var database = Database.open(dir.resolve("server.db"))) {
-            var writer = new GroupCommit(database);
+            var writer = new GroupCommit<String>(database, (_, _) -> {});
             writer.close();
 
-            assertThatThrownBy(() -> writer.commit(_ -> {})).isInstanceOf(GroupCommit.Busy.class);
+            assertThatThrownBy(() -> writer.commit(_ -> "")).isInstanceOf(GroupCommit.Busy.class);
         }
     }
 }

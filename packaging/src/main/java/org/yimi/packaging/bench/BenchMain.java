@@ -1,0 +1,27 @@
+package org.yimi.packaging.bench;
+
+import java.time.InstantSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** The measuring programs' command line. Exit codes: 0 measured, 1 something went wrong, 2 wrong usage. */
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures server and kiosk.")
+public final class BenchMain {
+    private BenchMain() {}
+
+    public static void main(String[] args) {
+        // named, because the kiosk's and the server's configuration both stand on the class path
+        System.setProperty("logback.configurationFile", "org/yimi/kiosk/logback.xml");
+        IExecutionExceptionHandler explain = (failure, line, _) -> {
+            line.getErr().println("bench: " + failure);
+            for (var cause = failure.getCause(); cause != null; cause = cause.getCause())
+                line.getErr().println("  because of " + cause);
+            return CommandLine.ExitCode.SOFTWARE;
+        };
+        System.exit(new CommandLine(new BenchMain())
+                .addSubcommand(new IngestBench(InstantSource.system()))
+                .setExecutionExceptionHandler(explain)
+                .execute(args));
+    }
+}

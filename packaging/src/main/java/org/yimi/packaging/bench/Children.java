@@ -1,0 +1,81 @@
+package org.yimi.packaging.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.Captions;
+import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.HalfDay;
+import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.SessionId;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.SeveralChoices;
+import org.yimi.content.survey.Survey;
+import org.yimi.packaging.tally.Cell;
+
+/** Finished sessions as children leave them: any band, any answers that the survey asks for. Not thread-safe. */
+final class Children {
+    private static final HalfDay WHEN = HalfDay.parse("2026-03-01am");
+    private static final int MOST_CHOSEN = 3;
+
+    private final Survey survey;
+    private final Random random;
+
+    /** The same seed answers alike. */
+    Children(Survey survey, long seed) {
+        this.survey = survey;
+        this.random = new Random(seed);
+    }
+
+    FinishedSession next() {
+        var bands = survey.bands().stream().sorted().toList();
+        var interview = Interview.of(survey, bands.get(random.nextInt(bands.size())));
+        for (var due = interview.next(); due.isPresent(); due = interview.next())
+            interview = interview.with(answer(due.get()));
+        return new FinishedSession(
+                SessionId.random(random),
+                survey.id(),
+                survey.version(),
+                interview.band(),
+                WHEN,
+                false,
+                interview.given(),
+                Set.of());
+    }
+
+    /** What the office must count for it. */
+    List<Cell> cells(FinishedSession session) {
+        var title = survey.title().zh();
+        var stage = session.band().stage().zh();
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.sessions(title, stage));
+        for (var given : session.given()) {
+            var question = survey.question(given.question());
+            for (var code : Answers.codes(given.answer()))
+                cells.add(new Cell(
+                        title, stage, question.ask().prompt().zh(), Captions.of(question, code).zh()));
+        }
+        return cells;
+    }
+
+    private Answer answer(Question question) {
+        var codes = Answers.possibleCodes(question);
+        var code = codes.get(random.nextInt(codes.size()));
+        return switch (code) {
+            case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
+            case Answers.RATHER_NOT -> new Answer.RatherNot();
+            case Answers.UNDERSTOOD -> new Answer.Understood();
+            default -> question instanceof SeveralChoices several ? several(several) : new Answer.Picked(code);
+        };
+    }
+
+    private Answer several(SeveralChoices question) {
+        var ids = new ArrayList<>(question.choices().stream().map(choice -> choice.id()).toList());
+        java.util.Collections.shuffle(ids, random);
+        var most = Math.min(MOST_CHOSEN, Math.min(question.atMost(), ids.size()));
+        return new Answer.PickedSeveral(ids.subList(0, 1 + random.nextInt(most)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimi.packaging.bench;
+
+import org.jspecify.annotations.NullMarked;
