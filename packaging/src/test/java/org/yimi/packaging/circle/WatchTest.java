@@ -16,7 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ class WatchTest {
     private Path dir;
 
     private final Robot robot;
-    private Process supervisor;
+    private @Nullable Process supervisor;
 
     WatchTest() throws AWTException {
         robot = new Robot();
@@ -50,8 +52,8 @@ class WatchTest {
 
     @AfterEach
     void end() throws Exception {
-        supervisor.destroy();
-        assertThat(supervisor.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        supervisor().destroy();
+        assertThat(supervisor().waitFor(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -82,9 +84,9 @@ class WatchTest {
         start();
         var kiosk = kiosk();
 
-        supervisor.destroy();
+        supervisor().destroy();
 
-        assertThat(supervisor.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(supervisor().waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(kiosk.isAlive()).isFalse();
         assertThat(Files.readString(dir.resolve("watch.log"))).doesNotContain("ended without closing");
     }
@@ -121,7 +123,7 @@ class WatchTest {
     }
 
     private Optional<ProcessHandle> running() {
-        return supervisor.children().filter(ProcessHandle::isAlive).findFirst();
+        return supervisor().children().filter(ProcessHandle::isAlive).findFirst();
     }
 
     private ProcessHandle kiosk() {
@@ -179,5 +181,9 @@ class WatchTest {
                 SignKey.random(random).seed().hex(),
                 Hash.of(id).bytes().hex(),
                 root.verifyKey().bytes().hex()));
+    }
+
+    private Process supervisor() {
+        return Objects.requireNonNull(supervisor, "nothing was started");
     }
 }

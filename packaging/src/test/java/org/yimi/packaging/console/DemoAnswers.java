@@ -11,6 +11,7 @@ import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.CheckItem;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
@@ -43,8 +44,17 @@ final class DemoAnswers {
         return switch (question) {
             case Question.InfoCard _ -> new Answer.Understood();
             case Question.SeveralChoices several -> new Answer.PickedSeveral(some(several));
-            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _ -> new Answer.Picked(one(question));
+            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
+                new Answer.Picked(one(question));
+            case Question.WalkChecklist walk ->
+                new Answer.Marked(walk.items().stream()
+                        .map(item -> new Answer.Mark(item.id(), mark(item)))
+                        .toList());
         };
+    }
+
+    private String mark(CheckItem item) {
+        return (random.nextInt(3) == 0 ? item.other() : item.one()).id();
     }
 
     private List<String> some(Question.SeveralChoices question) {

@@ -98,8 +98,7 @@ record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implem
                     transaction, id, site, SignKey.random(random).verifyKey(), Hash.of(new byte[0]),
                     LocalDate.parse("2026-01-01"));
             var head = new BundleHead(id, 1, issued, issued - totals.received(), 1, 0, false);
-            kiosks.contacted(transaction, id, head, Instant.now().minus(silence));
-            kiosks.addTotals(transaction, id, totals);
+            kiosks.contacted(transaction, id, head, Instant.now().minus(silence), totals);
         });
     }
 

@@ -70,7 +70,7 @@ class ResultsPageTest {
 
         var part = "[id='q-mood-five']";
         var shares = texts(part + " .bar:not(.hidden-bar) .share");
-        var lengths = browser.run(LENGTHS, part).split(" ");
+        var lengths = browser.run(LENGTHS, part).split(" ", -1);
 
         assertThat(shares).hasSizeGreaterThan(4).allMatch(share -> share.matches("<?[0-9]+%"));
         for (var i = 0; i < lengths.length; i++)
