@@ -24,6 +24,7 @@ import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.question.QuestionView;
 
@@ -37,7 +38,8 @@ class TapTest {
     private final AtomicInteger stops = new AtomicInteger();
     private OpenWindow window;
     private Pictures pictures;
-    private Interview interview = Interview.of(library.surveysFor(AgeBand.B).getFirst(), AgeBand.B);
+    private final Survey park = library.survey("our-park", 1).orElseThrow();
+    private Interview interview = Interview.of(park, AgeBand.B);
 
     @BeforeEach
     void open() throws Exception {
@@ -161,7 +163,7 @@ class TapTest {
     }
 
     private void show(AgeBand band, Answer... given) throws Exception {
-        interview = Interview.of(library.surveysFor(band).getFirst(), band);
+        interview = Interview.of(park, band);
         for (var answer : given) interview = interview.with(answer);
         window.show(FxThread.call(this::view));
     }

@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
 /**
- * The items of a walk, with 不知道 and 不想说 in line with the marks; every button is as large as every other (U3). In a
- * wide room items are columns, in a tall one rows. The gap is the top padding of the stylesheet.
+ * The items of a walk, and a last line with 不知道, 不想说 and what ends the walk; every button is as large as every other
+ * (U3). In a wide room lines are columns, in a tall one rows. The gap is the top padding of the stylesheet.
  */
 final class CheckGrid extends Region {
     private static final double WIDE_ROOM = 1.3;
@@ -16,13 +16,13 @@ final class CheckGrid extends Region {
     private static final double REACHES_OUT = 0.4;
 
     private final List<CheckItemPane> items;
-    private final List<Button> escapes;
+    private final List<Button> last;
 
-    CheckGrid(List<CheckItemPane> items, List<Button> escapes) {
+    CheckGrid(List<CheckItemPane> items, List<Button> last) {
         this.items = List.copyOf(items);
-        this.escapes = List.copyOf(escapes);
+        this.last = List.copyOf(last);
         getStyleClass().add("cells");
-        getChildren().addAll(Stream.concat(items.stream(), escapes.stream()).toList());
+        getChildren().addAll(Stream.concat(items.stream(), last.stream()).toList());
     }
 
     @Override
@@ -45,10 +45,10 @@ final class CheckGrid extends Region {
                     2 * around + (columns ? wide : 3 * wide + 2 * gap),
                     2 * around + (columns ? 3 * high + 2 * gap : high));
         }
-        for (var i = 0; i < escapes.size(); i++) {
-            var column = columns ? items.size() : i + 1;
-            var row = columns ? i + 1 : items.size();
-            escapes.get(i).resizeRelocate(left + column * (wide + gap), around + row * (high + gap), wide, high);
+        for (var i = 0; i < last.size(); i++) {
+            var column = columns ? items.size() : i;
+            var row = columns ? i : items.size();
+            last.get(i).resizeRelocate(left + column * (wide + gap), around + row * (high + gap), wide, high);
         }
     }
 

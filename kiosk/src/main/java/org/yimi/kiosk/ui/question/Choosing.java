@@ -33,16 +33,13 @@ final class Choosing {
             Consumer<Answer> onAnswer) {
         this.question = question;
         cards = shown.stream().map(choice -> card(choice, language, pictures)).toList();
-        done = done(language, once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
-    }
-
-    /** The button that ends a choice; disabled at first. */
-    static Button done(Language language, Runnable onDone) {
-        var done = Tap.pill(OwnPicture.CHECK.image(), Words.DONE_CHOOSING.in(language), onDone);
+        done = Tap.pill(
+                OwnPicture.CHECK.image(),
+                Words.DONE_CHOOSING.in(language),
+                once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
         done.setId("done-choosing");
         done.getStyleClass().add("main");
         done.setDisable(true);
-        return done;
     }
 
     /** In the order shown. */

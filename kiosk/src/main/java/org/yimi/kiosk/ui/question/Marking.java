@@ -15,7 +15,9 @@ import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Words;
 
 /** The items of a walk. One mark takes the item's other one back; tapped again, it goes itself. */
 final class Marking {
@@ -36,17 +38,18 @@ final class Marking {
         this.language = language;
         this.pictures = pictures;
         items = walk.items().stream().map(this::pane).toList();
-        done = Choosing.done(language, once.only(() -> onAnswer.accept(new Marked(chosen()))));
+        done = Tap.card(
+                OwnPicture.CHECK.image(),
+                Words.DONE_CHOOSING.in(language),
+                once.only(() -> onAnswer.accept(new Marked(chosen()))));
+        done.setId("done-choosing");
+        done.getStyleClass().add("main");
+        done.setDisable(true);
     }
 
-    /** @param escapes 不知道 and 不想说 */
-    Parent with(List<Button> escapes) {
-        return new CheckGrid(items, escapes);
-    }
-
-    /** Disabled until something is marked. */
-    Button done() {
-        return done;
+    /** Ends by its own button, which is disabled until something is marked. */
+    Parent with(Button dontKnow, Button ratherNot) {
+        return new CheckGrid(items, List.of(dontKnow, ratherNot, done));
     }
 
     private CheckItemPane pane(CheckItem item) {

@@ -82,7 +82,7 @@ public final class QuestionView {
             }
             case WalkChecklist walk -> {
                 var marking = new Marking(walk, language, this::picture, once, onAnswer);
-                yield frame.body(marking.with(List.of(dontKnow(), ratherNot()))).foot(marking.done()).build();
+                yield frame.body(marking.with(dontKnow(), ratherNot())).build();
             }
         };
     }
