@@ -48,7 +48,8 @@ final class PaperKiosk {
     }
 
     private void bands() {
-        var cards = Stream.of(AgeBand.values()).map(band -> tap("band-" + band, band.stage().zh(), () -> assent(band, 1)));
+        var bands = Stream.of(AgeBand.values()).filter(survey.bands()::contains);
+        var cards = bands.map(band -> tap("band-" + band, band.stage().zh(), () -> assent(band, 1)));
         show("band", List.of(), cards.toArray(Button[]::new));
     }
 
@@ -120,6 +121,7 @@ final class PaperKiosk {
                 marks.add(tap);
             }
             var pane = new FlowPane(20, 20, name, marks.getFirst(), marks.getLast());
+            pane.setPrefWrapLength(600);
             pane.getStyleClass().add("item");
             items.add(pane);
         }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Interview;
@@ -47,9 +49,10 @@ final class PlaygroundTest {
         });
     }
 
-    @Test
-    void whatTheRobotTappedIsWhatTheWindowWasHanded() throws IOException {
-        var survey = PackReader.read(Path.of("..", "content", "packs", "our-park")).surveys().getFirst();
+    @ParameterizedTest
+    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk"})
+    void whatTheRobotTappedIsWhatTheWindowWasHanded(String pack) throws IOException {
+        var survey = PackReader.read(Path.of("..", "content", "packs", pack)).surveys().getFirst();
         var kiosk = new PaperKiosk(survey);
         var window = KioskWindow.open(() -> Platform.runLater(() -> show(kiosk.scene())), Eye.PATIENCE);
         var journal = dir.resolve("journal");
