@@ -1,12 +1,15 @@
 package org.yimi.kiosk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells whoever watches this process that its window still answers: a number in a file that changes with every beat. */
 final class Heartbeat {
+    private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
+
     /** For a kiosk that nobody watches. */
     static final Path UNWATCHED = Path.of("");
 
@@ -18,12 +21,13 @@ final class Heartbeat {
         this.file = file;
     }
 
+    /** Where it cannot be written children go on all the same, until whoever watches loses patience. */
     void beat() {
         if (file.equals(UNWATCHED)) return;
         try {
             Files.writeString(file, Long.toString(++beats));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            log.warn("no heartbeat: {}", e.toString());
         }
     }
 
