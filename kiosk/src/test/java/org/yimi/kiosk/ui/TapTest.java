@@ -34,11 +34,11 @@ class TapTest {
     private static final String FIRST_ANSWER = ".answer";
 
     private final Library library = Library.read(List.of(Path.of("../content/packs")));
+    private final Survey park = library.survey("our-park", 1).orElseThrow();
     private final List<Answer> answers = new ArrayList<>();
     private final AtomicInteger stops = new AtomicInteger();
     private OpenWindow window;
     private Pictures pictures;
-    private final Survey park = library.survey("our-park", 1).orElseThrow();
     private Interview interview = Interview.of(park, AgeBand.B);
 
     @BeforeEach
@@ -106,7 +106,7 @@ class TapTest {
 
     @Test
     void optionsStandInTheOrderOfThisChildAndTheEscapesStayLast() throws Exception {
-        interview = Interview.of(library.surveysFor(AgeBand.C).getFirst(), AgeBand.C, new Rotation(3))
+        interview = Interview.of(park, AgeBand.C, new Rotation(3))
                 .with(new Understood());
         window.show(FxThread.call(this::view));
 
