@@ -29,7 +29,7 @@ import org.yimi.server.store.Database;
  * that some can be flagged. Band A has none.
  */
 record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implements AutoCloseable {
-    static final int MANY = 120;
+    static final int MANY = 40;
     static final int FEW = 4;
 
     /** Of band B: enough of both to tell them apart. */
