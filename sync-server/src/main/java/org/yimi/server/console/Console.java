@@ -5,9 +5,11 @@ import io.javalin.http.Context;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.yimi.content.pack.Library;
+import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.Languages;
+import org.yimi.server.http.Problem;
 import org.yimi.server.http.ProblemPage;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Accounts.Attempt;
@@ -60,7 +62,19 @@ public final class Console {
     public ProblemPage problemPage() {
         return (ctx, problem) -> {
             var frame = Frame.of(ctx, Words.PROBLEM.in(Languages.of(ctx)));
-            pages.show(ctx, "trouble", new TroublePage(frame, problem.message(), problem.code()));
+            pages.show(ctx, "trouble", new TroublePage(frame, explained(problem, frame.language()), problem.code()));
+        };
+    }
+
+    /** What has no words of its own keeps those of the program. */
+    private static String explained(Problem problem, Language language) {
+        return switch (problem.code()) {
+            case "not-found" -> Words.NOT_FOUND.in(language);
+            case "csrf" -> Words.FORM_TOO_OLD.in(language);
+            case "foreign-form" -> Words.FOREIGN_FORM.in(language);
+            case "not-allowed" -> Words.NOT_ALLOWED.in(language);
+            case "internal" -> Words.INTERNAL.in(language);
+            default -> problem.message();
         };
     }
 

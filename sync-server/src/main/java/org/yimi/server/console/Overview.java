@@ -71,7 +71,10 @@ public record Overview(
         return lines.stream()
                 .flatMap(line -> line.troubles().stream()
                         .map(found -> new Todo(
-                                line.site() + " · " + line.slot(), found.what(numbers), found.how(numbers), line.id())))
+                                line.site() + " · " + Words.SLOT.in(numbers.language()) + " " + line.slot(),
+                                found.what(numbers),
+                                found.how(numbers),
+                                line.id())))
                 .toList();
     }
 

@@ -31,12 +31,12 @@ enum Trouble {
             "The kiosk's disk may have been put back to an older state. Call support."),
     QUARANTINED(
             "%s 份打不开，已隔离",
-            "%s could not be opened and are in quarantine",
+            "in quarantine because it does not open: %s",
             "请先更新服务器上的问卷包，再重新启动：能打开的会自动计入。",
             "Update the packs on the server and restart it: what opens then is counted by itself."),
     DISPUTED(
             "%s 个编号各来了两份：有重复的机器",
-            "%s numbers came twice: there is a duplicated kiosk",
+            "numbers that came twice: %s (a duplicated kiosk)",
             "请管理员在服务器上运行 server dispute，逐个决定；再找出被复制的那台机器。",
             "Ask an administrator to run \"server dispute\" on the server and decide each one, and find the copied machine."),
     UNCOUNTED(

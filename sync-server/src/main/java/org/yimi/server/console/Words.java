@@ -85,7 +85,14 @@ enum Words {
             "请在触摸屏上输入服务器地址 %s 和这个注册码。离开本页后就看不到了。",
             "At the kiosk, type the server's address %s and this code. It is gone once you leave this page."),
     BACK("回到总览", "Back to the overview"),
-    PROBLEM("没有成功", "That did not work");
+    PROBLEM("没有成功", "That did not work"),
+    NOT_FOUND("这个地址没有内容。请从总览进入。", "There is nothing at this address. Begin at the overview."),
+    FORM_TOO_OLD(
+            "这张表单放得太久了。请返回，重新打开页面，再做一次。",
+            "The form is too old. Go back, load the page again and repeat."),
+    FOREIGN_FORM("这张表单是从别的网站发来的，没有接受。", "The form was sent from another site and is not taken."),
+    NOT_ALLOWED("你的账号不能做这件事。请找管理员。", "Your account may not do this. Ask an administrator."),
+    INTERNAL("服务器出了错，日志里写着原因。请联系技术人员。", "Something went wrong on the server; its log says what. Call support.");
 
     private final Wording wording;
 

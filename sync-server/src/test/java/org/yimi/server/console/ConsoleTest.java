@@ -123,7 +123,7 @@ class ConsoleTest {
     @Test
     void everyPageCarriesTheSecurityHeadersAndNoInlineScript() throws Exception {
         logIn("admin");
-        for (var path : List.of("/", "/surveys/our-park/1", "/login", "/nothing")) {
+        for (var path : List.of("/", "/surveys/our-park/1", "/surveys/our-park/1/print", "/login", "/nothing")) {
             var answer = get(path);
 
             assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
@@ -192,6 +192,33 @@ class ConsoleTest {
         assertThat(chinese).contains("少于 10").contains("1,034");
         assertThat(english).contains("fewer than 10").contains("1,034");
         assertThat(get("/").body()).contains("至少 ");
+    }
+
+    @Test
+    void theDownloadHasWhatThePageShowsAndNoMore() throws Exception {
+        logIn("analyst");
+        count(AgeBand.C, 1034);
+        count(AgeBand.D, 20);
+        count(AgeBand.B, 3);
+
+        var answer = get("/surveys/our-park/1/results.csv?sessions=all");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("our-park-1.csv");
+        assertThat(answer.body())
+                .startsWith("\uFEFF年龄段,问题,回答,人数\n")
+                .contains("三、四年级,,,1034\n")
+                .contains("一、二年级,,,少于 10\n")
+                .doesNotContain(",3\n");
+    }
+
+    @Test
+    void anAddressThatAsksForWhatThereIsNotGetsWhatThereIs() throws Exception {
+        logIn("analyst");
+
+        assertThat(get("/surveys/our-park/1?band=Z&sessions=none").statusCode()).isEqualTo(200);
+        assertThat(get("/surveys/our-park/1?x=%3Cscript%3E%22&lang=en").body()).doesNotContain("<script");
+        assertThat(get("/surveys/our-park/99").statusCode()).isEqualTo(404);
     }
 
     @Test
