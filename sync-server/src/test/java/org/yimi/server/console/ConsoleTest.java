@@ -208,7 +208,7 @@ class ConsoleTest {
         assertThat(answer.body())
                 .startsWith("\uFEFF年龄段,问题,回答,人数\n")
                 .contains("三、四年级,,,1034\n")
-                .contains("一、二年级,,,少于 10\n")
+                .contains("一、二年级,,,\"少于 10\"\n")
                 .doesNotContain(",3\n");
     }
 
