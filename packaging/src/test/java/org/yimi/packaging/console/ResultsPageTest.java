@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,13 +72,13 @@ class ResultsPageTest {
 
         var part = "[id='q-mood-five']";
         var shares = texts(part + " .bar:not(.hidden-bar) .share");
-        var lengths = browser.run(LENGTHS, part).split(" ", -1);
+        var lengths = Pattern.compile(" ").splitAsStream(browser.run(LENGTHS, part)).map(Double::valueOf).toList();
 
         assertThat(shares).hasSizeGreaterThan(4).allMatch(share -> share.matches("<?[0-9]+%"));
-        for (var i = 0; i < lengths.length; i++)
-            assertThat(Double.parseDouble(lengths[i]))
-                    .as(shares.get(i))
-                    .isCloseTo(Double.parseDouble(shares.get(i).replaceAll("[<%]", "")), org.assertj.core.data.Offset.offset(1.0));
+        assertThat(lengths).hasSameSizeAs(shares);
+        for (var i = 0; i < lengths.size(); i++)
+            assertThat(lengths.get(i))
+                    .isCloseTo(Double.parseDouble(shares.get(i).replaceAll("[<%]", "")), Offset.offset(1.0));
     }
 
     @Test
