@@ -19,8 +19,11 @@ public final class BenchMain {
                 line.getErr().println("  because of " + cause);
             return CommandLine.ExitCode.SOFTWARE;
         };
+        var clock = InstantSource.system();
         System.exit(new CommandLine(new BenchMain())
-                .addSubcommand(new IngestBench(InstantSource.system()))
+                .addSubcommand(new IngestBench(clock))
+                .addSubcommand(new KioskBench(clock))
+                .addSubcommand(new Soak(clock))
                 .setExecutionExceptionHandler(explain)
                 .execute(args));
     }

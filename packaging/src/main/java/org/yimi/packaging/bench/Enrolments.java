@@ -46,15 +46,15 @@ final class Enrolments {
         return senders;
     }
 
-    /** A data folder that a kiosk can run in. */
-    Credentials enrolled(Path kiosk, EnrolmentCode code) throws IOException {
+    private Credentials enrolled(Path kiosk, EnrolmentCode code) throws IOException {
         Files.createDirectories(kiosk);
         var credentials = new Credentials(kiosk);
         new Enroller(credentials, Hash.of(new byte[0]), random).enrol(office.address(), code);
         return credentials;
     }
 
-    private List<EnrolmentCode> codes(int count) {
+    /** One-use codes. */
+    List<EnrolmentCode> codes(int count) {
         var root = RootFingerprint.of(new KeyFiles(office.data()).read().root());
         var codes = new ArrayList<EnrolmentCode>();
         try (var database = Database.open(office.data().resolve("office.db"))) {

@@ -70,9 +70,13 @@ final class Office implements AutoCloseable {
         return TallyCsv.read(csv);
     }
 
-    /** Asks the server to end, as an administrator would. */
     @Override
     public void close() {
+        end(process);
+    }
+
+    /** Asks a process to end, as an administrator would, and insists after a while. */
+    static void end(Process process) {
         process.destroy();
         try {
             if (process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) return;

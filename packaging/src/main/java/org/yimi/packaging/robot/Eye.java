@@ -12,14 +12,14 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /** Looks at the window from a thread that is not the FX thread; every look itself happens there. */
-final class Eye {
+public final class Eye {
     /** Shorter than the idle question of the kiosk (30 s), so that a failure names what was really missing. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Eye() {}
 
     /** Does something on the FX thread and waits for it. */
-    static <T> T ask(String what, Callable<T> question) {
+    public static <T> T ask(String what, Callable<T> question) {
         var answer = new CompletableFuture<T>();
         Platform.runLater(() -> complete(answer, question));
         return await(answer, PATIENCE, () -> "the FX thread did not answer: " + what);

@@ -15,7 +15,7 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /** The kiosk's window in this JVM, as seen from outside the FX thread. */
-final class KioskWindow {
+public final class KioskWindow {
     private static final Duration STARTS_WITHIN = Duration.ofSeconds(60);
 
     private final Scene scene;
@@ -32,7 +32,7 @@ final class KioskWindow {
      * @param patience how long to wait for a screen before it is a surprise
      * @throws Surprise where it ends or throws instead
      */
-    static KioskWindow open(Runnable kiosk, Duration patience) {
+    public static KioskWindow open(Runnable kiosk, Duration patience) {
         var ended = new CompletableFuture<Void>();
         var thread = new Thread(
                 () -> {
@@ -48,7 +48,8 @@ final class KioskWindow {
         return new KioskWindow(awaitScene(ended), patience);
     }
 
-    Scene scene() {
+    /** For looking at it; on the FX thread only. */
+    public Scene scene() {
         return scene;
     }
 

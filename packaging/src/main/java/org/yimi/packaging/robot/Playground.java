@@ -6,11 +6,16 @@ import javafx.scene.robot.Robot;
 import org.yimi.packaging.tally.Tally;
 
 /** Lets children play one after the other at a window. */
-final class Playground {
+public final class Playground {
     private final KioskWindow window;
     private final Robot robot;
     private final Journal journal;
     private final Album album;
+
+    /** Keeps neither journal nor pictures. */
+    public Playground(KioskWindow window, Robot robot) {
+        this(window, robot, Journal.none(), Album.none());
+    }
 
     Playground(KioskWindow window, Robot robot, Journal journal, Album album) {
         this.window = window;
@@ -26,7 +31,7 @@ final class Playground {
      * @param onTurn told each child's number before it plays
      * @throws Surprise at the first thing that is not as a child would expect
      */
-    Tally play(long seed, int first, int children, IntConsumer onTurn) {
+    public Tally play(long seed, int first, int children, IntConsumer onTurn) {
         var tapped = Tally.none();
         for (var number = first; number < first + children; number++) {
             onTurn.accept(number);

@@ -1,7 +1,7 @@
 package org.yimi.packaging.robot;
 
 /** The window did not do what a child would expect; the message names the screen and what was expected. */
-final class Surprise extends RuntimeException {
+public final class Surprise extends RuntimeException {
     Surprise(String message) {
         super(message);
     }

@@ -1,0 +1,111 @@
+package org.yimi.packaging.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yimi.packaging.bench.TapWatch.Tapped;
+import org.yimi.packaging.bench.VisitsMain.Seen;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What {@code bench kiosk} and {@code soak} say, for people and for programs.
+ *
+ * @param startMs each cold start; none where they were not measured
+ */
+record KioskReport(Machine machine, String size, List<Long> startMs, int visits, Seen seen) {
+    static final Path NOWHERE = Path.of("");
+
+    private static final double KB_PER_MB = 1024;
+
+    KioskReport {
+        startMs = List.copyOf(startMs);
+    }
+
+    List<String> lines() {
+        var lines = new ArrayList<>(times().lines());
+        lines.add("");
+        lines.addAll(footprint().lines());
+        lines.add("");
+        lines.add(text("%d visits in %.0f s, %d taps that led to another screen, window %s.",
+                visits, seen.seconds(), seen.taps().size(), size));
+        lines.addAll(machine.lines());
+        return lines;
+    }
+
+    void write(Path file) {
+        if (file.equals(NOWHERE)) return;
+        var mapper = JsonMapper.builder().build();
+        var json = mapper.createObjectNode();
+        json.putPOJO("machine", machine);
+        json.putPOJO("coldStartMs", startMs);
+        json.put("visits", visits).put("seconds", seen.seconds()).put("taps", seen.taps().size());
+        put(json.putObject("paintedMs"), painted());
+        put(json.putObject("keptMs"), kept());
+        json.putPOJO("before", seen.before());
+        json.putPOJO("after", seen.after());
+        mapper.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), json);
+    }
+
+    private Table times() {
+        var table = new Table("ms", "median", "p95", "p99", "worst", "measured");
+        if (!startMs.isEmpty())
+            times(table, "process started → start screen painted",
+                    Latencies.of(startMs.stream().map(ms -> ms * 1_000_000).toList()));
+        times(table, "finger lifted → next screen painted", painted());
+        times(table, "  of it keeping on the disk, where something is kept", kept());
+        return table;
+    }
+
+    private static void times(Table table, String what, Latencies times) {
+        table.row(
+                what,
+                text("%.1f", times.medianMs()),
+                text("%.1f", times.percentileMs(95)),
+                text("%.1f", times.percentileMs(99)),
+                text("%.1f", times.percentileMs(100)),
+                text("%d", times.count()));
+    }
+
+    private Table footprint() {
+        var before = seen.before();
+        var after = seen.after();
+        return new Table("", "after warm-up", "after the visits", "growth")
+                .row(megabytes("resident memory, MB", before.residentKb(), after.residentKb()))
+                .row(megabytes("living heap, MB", before.heapKb(), after.heapKb()))
+                .row(counts("nodes", before.nodes(), after.nodes()))
+                .row(counts("threads", before.threads(), after.threads()))
+                .row(counts("open files", before.files(), after.files()));
+    }
+
+    private static String[] megabytes(String what, long before, long after) {
+        return new String[] {
+            what, text("%.1f", before / KB_PER_MB), text("%.1f", after / KB_PER_MB), text("%+.1f", (after - before) / KB_PER_MB)
+        };
+    }
+
+    private static String[] counts(String what, long before, long after) {
+        return new String[] {what, text("%d", before), text("%d", after), text("%+d", after - before)};
+    }
+
+    private Latencies painted() {
+        return Latencies.of(seen.taps().stream().map(Tapped::paintedNanos).toList());
+    }
+
+    private Latencies kept() {
+        return Latencies.of(
+                seen.taps().stream().map(Tapped::keptNanos).filter(nanos -> nanos > 0).toList());
+    }
+
+    private static void put(tools.jackson.databind.node.ObjectNode json, Latencies times) {
+        json.put("median", times.medianMs())
+                .put("p95", times.percentileMs(95))
+                .put("p99", times.percentileMs(99))
+                .put("worst", times.percentileMs(100))
+                .put("measured", times.count());
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}
