@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -43,82 +42,89 @@ import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Trouble;
 
-/** Every screen that a child or an adult can meet, with the real packs. */
+/** Every screen that a child or an adult can meet, with the real packs. A new screen is one more line here. */
 record Gallery(Library library, Pictures pictures, Reach reach, Language language) {
+    private static final Set<AgeBand> ALL = Set.of(AgeBand.values());
+    private static final Set<Notice> NOTICES = Set.of(Notice.values());
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
+
+    List<Exhibit> exhibits() {
+        return Stream.of(
+                        forAll(),
+                        overlays(),
+                        Stream.of(AgeBand.values()).flatMap(this::of),
+                        Stream.of(AgeBand.values()).flatMap(this::questions))
+                .flatMap(exhibits -> exhibits)
+                .toList();
+    }
+
+    private Stream<Exhibit> forAll() {
+        var closed = Stream.of(Trouble.values())
+                .map(trouble -> Exhibit.of("closed-" + trouble, ALL, () -> ClosedView.of(trouble, language, corners())));
+        return Stream.concat(
+                closed,
+                Stream.of(
+                        Exhibit.of("start", ALL, () -> StartView.of(Set.of(), language, () -> {}, _ -> {}, corners())),
+                        Exhibit.of("start-notices", ALL, () -> StartView.of(NOTICES, language, () -> {}, _ -> {}, corners())),
+                        Exhibit.of("resume", ALL, () -> ResumeView.of(language, () -> {}, () -> {}, corners())),
+                        band()));
+    }
 
     private Corners corners() {
         return new Corners(reach, () -> {}, () -> {}, () -> {}, () -> {});
     }
 
-    /** @param youngest whether targets and words must have the size for bands A and B */
-    record Exhibit(String name, boolean youngest, boolean overlay, Supplier<Parent> screen) {}
-
-    List<Exhibit> exhibits() {
-        var all = new ArrayList<Exhibit>();
-        for (var trouble : Trouble.values()) add(all, "closed-" + trouble, () -> ClosedView.of(trouble, language, corners()));
-        add(all, "start", () -> StartView.of(Set.of(), language, () -> {}, _ -> {}, corners()));
-        var notices = Set.of(Notice.values());
-        add(all, "start-notices", () -> StartView.of(notices, language, () -> {}, _ -> {}, corners()));
-        add(all, "resume", () -> ResumeView.of(language, () -> {}, () -> {}, corners()));
-        add(all, "band", () -> BandView.of(language, _ -> {}, corners()));
-        cover(all, "need-help", () -> NeedHelp.of(reach, language, () -> {}));
-        cover(all, "read-aloud", () -> ReadAloud.of(reach, language, () -> {}));
-        cover(all, "really-stop", () -> ReallyStop.of(reach, language, () -> {}, () -> {}));
-        cover(all, "still-there", () -> StillThere.of(reach, language, () -> {}, () -> {}));
-        Stream.of(AgeBand.values()).forEach(band -> all.addAll(of(band)));
-        return all;
+    private Exhibit band() {
+        return Exhibit.of("band", ALL, () -> BandView.of(language, _ -> {}, corners()));
     }
 
-    private static void cover(List<Exhibit> all, String name, Supplier<Parent> overlay) {
-        all.add(new Exhibit(name, true, true, overlay));
+    private Stream<Exhibit> overlays() {
+        return Stream.of(
+                band().under("need-help", () -> NeedHelp.of(reach, language, () -> {})),
+                band().under("read-aloud", () -> ReadAloud.of(reach, language, () -> {})),
+                band().under("really-stop", () -> ReallyStop.of(reach, language, () -> {}, () -> {})),
+                band().under("still-there", () -> StillThere.of(reach, language, () -> {}, () -> {})));
     }
 
-    private static void add(List<Exhibit> all, String name, Supplier<Parent> screen) {
-        all.add(new Exhibit(name, true, false, screen));
-    }
-
-    private List<Exhibit> of(AgeBand band) {
-        var own = new ArrayList<Exhibit>();
+    private Stream<Exhibit> of(AgeBand band) {
+        var own = Set.of(band);
         var surveys = library.surveysFor(band);
-        for (var step : AssentStep.values())
-            own.add(banded(band, "assent-" + step, () -> AssentView.of(band, step, language, WAYS, corners())));
-        own.add(banded(
-                band, "survey", () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, corners())));
-        for (var survey : surveys)
-            for (var interview : everyQuestion(Interview.of(survey, band))) own.addAll(of(band, interview));
-        own.add(banded(band, "hand-over", () -> HandOverView.of(band, language, () -> {}, corners())));
-        own.add(banded(band, "thanks", () -> ThanksView.of(band, language, () -> {}, corners())));
-        return own;
+        var assent = Stream.of(AssentStep.values())
+                .map(step -> Exhibit.of(
+                        "assent-" + step, own, () -> AssentView.of(band, step, language, WAYS, corners())));
+        var others = Stream.of(
+                Exhibit.of("survey", own, () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, corners())),
+                Exhibit.of("hand-over", own, () -> HandOverView.of(band, language, () -> {}, corners())),
+                Exhibit.of("thanks", own, () -> ThanksView.of(band, language, () -> {}, corners())));
+        return Stream.concat(assent, others);
     }
 
-    private List<Exhibit> of(AgeBand band, Interview interview) {
+    private Stream<Exhibit> questions(AgeBand band) {
+        return library.surveysFor(band).stream()
+                .flatMap(survey -> everyQuestion(Interview.of(survey, band)).stream())
+                .flatMap(this::of);
+    }
+
+    private Stream<Exhibit> of(Interview interview) {
         var question = interview.next().orElseThrow();
-        Supplier<Parent> view = () -> QuestionView.of(interview, pictures, language, _ -> {}, corners());
-        var asked = banded(band, "question-" + question.id(), view);
+        var asked = Exhibit.of(
+                "question-" + interview.survey().id() + "-" + question.id(),
+                Set.of(interview.band()),
+                () -> QuestionView.of(interview, pictures, language, _ -> {}, corners()));
         return switch (question) {
-            case SeveralChoices several -> List.of(asked, banded(band, "question-" + question.id() + "-chosen", () -> {
-                var shown = view.get();
-                shown.lookupAll(".answer").stream()
-                        .limit(several.atMost())
-                        .map(Button.class::cast)
-                        .forEach(Button::fire);
-                return shown;
-            }));
-            case WalkChecklist walk -> List.of(asked, banded(band, "question-" + question.id() + "-chosen", () -> {
-                var shown = view.get();
-                shown.lookupAll(".mark").stream()
-                        .limit(2L * walk.items().size() - 1)
-                        .map(Button.class::cast)
-                        .forEach(Button::fire);
-                return shown;
-            }));
-            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> List.of(asked);
+            case SeveralChoices several ->
+                Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", several.atMost())));
+            case WalkChecklist walk ->
+                Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".mark", 2 * walk.items().size() - 1)));
+            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> Stream.of(asked);
         };
     }
 
-    private static Exhibit banded(AgeBand band, String name, Supplier<Parent> screen) {
-        return new Exhibit(band + "-" + name, band.young(), false, screen);
+    private static void tap(Parent screen, String selector, int count) {
+        screen.lookupAll(selector).stream()
+                .limit(count)
+                .map(Button.class::cast)
+                .forEach(Button::fire);
     }
 
     /** One interview for each question that any way of answering leads to. */

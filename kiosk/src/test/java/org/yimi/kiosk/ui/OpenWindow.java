@@ -21,8 +21,8 @@ final class OpenWindow {
     private final Stage stage;
     private final Robot robot;
 
-    private OpenWindow(ScreenSize size, Duration settling) {
-        navigator = new Navigator(size, Motion.NONE, settling);
+    private OpenWindow(ScreenSize size, Navigator navigator) {
+        this.navigator = navigator;
         robot = new Robot();
         stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(new Scene(navigator.root(), size.width(), size.height()));
@@ -33,7 +33,12 @@ final class OpenWindow {
 
     /** @param settling how long the window ignores a second tap in the same place */
     static OpenWindow of(ScreenSize size, Duration settling) throws Exception {
-        return FxThread.call(() -> new OpenWindow(size, settling));
+        return FxThread.call(() -> new OpenWindow(size, new Navigator(size, Motion.NONE, settling)));
+    }
+
+    /** A window as in a running kiosk, with its one motion. */
+    static OpenWindow moving(ScreenSize size) throws Exception {
+        return FxThread.call(() -> new OpenWindow(size, new Navigator(size, Motion.GENTLE)));
     }
 
     Navigator navigator() {

@@ -1,0 +1,78 @@
+package org.yimi.kiosk.rules;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+record LabelsAreWhole() implements Rule.OfAScreen {
+    private static final double ROUNDING_PX = 1;
+
+    @Override
+    public String id() {
+        return "fit";
+    }
+
+    @Override
+    public String says() {
+        return "words are whole, inside their card and the window, and under no button or other words";
+    }
+
+    @Override
+    public Stream<Look> check(Shown shown) {
+        return shown.labels().map(label -> {
+            var fault = fault(shown, label);
+            return Look.at(Shown.named(label), fault.isEmpty(), Shown.named(label) + " " + fault.orElse(""));
+        });
+    }
+
+    private static Optional<String> fault(Shown shown, Label label) {
+        if (label.isTextTruncated()) return Optional.of("is shortened");
+        if (label.getHeight() < label.prefHeight(label.getWidth()) - ROUNDING_PX)
+            return Optional.of("has too little height");
+        if (longestWord(label) > label.getWidth() + ROUNDING_PX) return Optional.of("breaks inside a word");
+        if (!shown.window().contains(shown.mm(label))) return Optional.of("leaves the window");
+        if (!insideCard(label)) return Optional.of("leaves its card");
+        if (shown.taps().stream()
+                .filter(tap -> !Shown.isInside(label, tap))
+                .anyMatch(tap -> Shown.px(tap).intersects(Shown.px(label)))) return Optional.of("lies under a button");
+        return shown.labels()
+                .filter(other -> !other.equals(label) && Shown.px(other).intersects(inner(label)))
+                .findFirst()
+                .map(other -> "crosses " + Shown.named(other));
+    }
+
+    private static Bounds inner(Label label) {
+        var box = Shown.px(label);
+        return new BoundingBox(
+                box.getMinX() + ROUNDING_PX,
+                box.getMinY() + ROUNDING_PX,
+                Math.max(0, box.getWidth() - 2 * ROUNDING_PX),
+                Math.max(0, box.getHeight() - 2 * ROUNDING_PX));
+    }
+
+    private static boolean insideCard(Label label) {
+        for (Parent parent = label.getParent(); parent != null; parent = parent.getParent()) {
+            if (Stream.of("tap", "sheet", "fact").noneMatch(parent.getStyleClass()::contains)) continue;
+            return parent.localToScene(parent.getLayoutBounds()).contains(label.localToScene(label.getLayoutBounds()));
+        }
+        return true;
+    }
+
+    private static double longestWord(Label label) {
+        return Stream.of(label.getText().split("[\\s\\u2E80-\\uFFEF]+"))
+                .mapToDouble(word -> width(word, label.getFont()))
+                .max()
+                .orElse(0);
+    }
+
+    private static double width(String word, Font font) {
+        var text = new Text(word);
+        text.setFont(font);
+        return text.getLayoutBounds().getWidth();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimi.packaging.screens;
+
+import org.jspecify.annotations.NullMarked;
