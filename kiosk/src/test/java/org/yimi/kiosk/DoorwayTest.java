@@ -55,21 +55,21 @@ class DoorwayTest {
 
     @Test
     void anEnrolledKioskOpens() throws Exception {
-        enrol();
+        enrol(dir);
 
         assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Start(Set.of()));
     }
 
     @Test
     void aFolderThatWasCopiedToAnotherMachineAsksToBeEnrolledAgain() throws Exception {
-        enrol();
+        enrol(dir);
 
         assertThat(screen(ELSEWHERE, ENOUGH)).isEqualTo(new Screen.Closed(Trouble.OTHER_MACHINE));
     }
 
     @Test
     void aFullDiskClosesTheKioskAndDeletesNothing() throws Exception {
-        enrol();
+        enrol(dir);
 
         assertThat(screen(HERE, Long.MAX_VALUE)).isEqualTo(new Screen.Closed(Trouble.DISK_FULL));
     }
@@ -91,7 +91,7 @@ class DoorwayTest {
 
     @Test
     void aVisitThatACrashInterruptedIsOfferedAgainWithTheSameOrderOfOptions() throws Exception {
-        enrol();
+        enrol(dir);
         var park = library.survey("our-park", 1).orElseThrow();
         var interview = Interview.of(park, AgeBand.C, new Rotation(15))
                 .with(new Understood())
@@ -105,7 +105,8 @@ class DoorwayTest {
         return new Doorway(folder, library, machine, leastFreeBytes).call();
     }
 
-    private void enrol() throws Exception {
+    /** Leaves in the folder what enrolling leaves. */
+    static void enrol(Path dir) throws Exception {
         var random = new SecureRandom();
         var root = RootSecret.random(random).rootKey();
         var keySet = PrivateKeySet.first(random).publicPart(Instant.EPOCH, root.verifyKey());

@@ -36,6 +36,11 @@ final class Colour {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
+    /** For reports; rounded down, so that a ratio just below its limit does not read as if it were enough. */
+    static String rounded(double contrast) {
+        return Double.toString(Math.floor(contrast * 100) / 100);
+    }
+
     /** A colour of this opacity, 0 to 1, laid over a ground. */
     static int over(int colour, double opacity, int ground) {
         return 0xff000000

@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 
 record LabelsAreWhole() implements Rule.OfAScreen {
     private static final double ROUNDING_PX = 1;
+    private static final double EMPTY_PART_OF_LINE = 0.15;
 
     @Override
     public String id() {
@@ -41,18 +42,17 @@ record LabelsAreWhole() implements Rule.OfAScreen {
                 .filter(tap -> !Shown.isInside(label, tap))
                 .anyMatch(tap -> Shown.px(tap).intersects(Shown.px(label)))) return Optional.of("lies under a button");
         return shown.labels()
-                .filter(other -> !other.equals(label) && Shown.px(other).intersects(inner(label)))
+                .filter(other -> !other.equals(label) && inner(other).intersects(inner(label)))
                 .findFirst()
                 .map(other -> "crosses " + Shown.named(other));
     }
 
+    /** Without the empty part of a line above and below its characters. */
     private static Bounds inner(Label label) {
         var box = Shown.px(label);
+        var empty = label.getFont().getSize() * EMPTY_PART_OF_LINE;
         return new BoundingBox(
-                box.getMinX() + ROUNDING_PX,
-                box.getMinY() + ROUNDING_PX,
-                Math.max(0, box.getWidth() - 2 * ROUNDING_PX),
-                Math.max(0, box.getHeight() - 2 * ROUNDING_PX));
+                box.getMinX(), box.getMinY() + empty, box.getWidth(), Math.max(0, box.getHeight() - 2 * empty));
     }
 
     private static boolean insideCard(Label label) {

@@ -64,6 +64,10 @@ public final class Pixels {
         return argb.clone();
     }
 
+    public boolean sameAs(Pixels other) {
+        return differing(other) == 0;
+    }
+
     long differing(Pixels other) {
         if (width != other.width || height != other.height) return (long) width * height;
         var count = 0L;

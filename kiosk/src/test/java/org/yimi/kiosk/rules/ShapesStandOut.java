@@ -38,7 +38,7 @@ record ShapesStandOut() implements Rule.OfAScreen {
 
     private static Look look(Node node, double contrast) {
         var name = Shown.named(node);
-        return Look.at(name, contrast >= LEAST, name + " has a contrast of " + Shown.round(contrast) + " to its ground");
+        return Look.at(name, contrast >= LEAST, name + " has a contrast of " + Colour.rounded(contrast) + " to its ground");
     }
 
     private static double edge(Shown shown, Bounds box) {

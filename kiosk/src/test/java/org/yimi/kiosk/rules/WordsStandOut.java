@@ -26,7 +26,7 @@ record WordsStandOut() implements Rule.OfAScreen {
             return Look.at(
                     Shown.named(label),
                     contrast >= LEAST,
-                    Shown.named(label) + " has a contrast of " + Shown.round(contrast) + " at its worst place");
+                    Shown.named(label) + " has a contrast of " + Colour.rounded(contrast) + " at its worst place");
         });
     }
 

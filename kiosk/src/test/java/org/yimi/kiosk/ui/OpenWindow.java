@@ -16,7 +16,7 @@ import javafx.stage.StageStyle;
 import javafx.util.Duration;
 
 /** A real window with a real pointer; all calls come from the test's thread. */
-final class OpenWindow {
+public final class OpenWindow {
     private final Navigator navigator;
     private final Stage stage;
     private final Robot robot;
@@ -37,11 +37,11 @@ final class OpenWindow {
     }
 
     /** A window as in a running kiosk, with its one motion. */
-    static OpenWindow moving(ScreenSize size) throws Exception {
+    public static OpenWindow moving(ScreenSize size) throws Exception {
         return FxThread.call(() -> new OpenWindow(size, new Navigator(size, Motion.GENTLE)));
     }
 
-    Navigator navigator() {
+    public Navigator navigator() {
         return navigator;
     }
 
@@ -64,7 +64,7 @@ final class OpenWindow {
         FxThread.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
     }
 
-    void tap(String selector) throws Exception {
+    public void tap(String selector) throws Exception {
         moveTo(selector);
         press();
         release();
@@ -85,12 +85,12 @@ final class OpenWindow {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    Node node(String selector) {
+    public Node node(String selector) {
         return navigator.root().lookup(selector);
     }
 
     /** Looks at every frame until the condition holds; fails after ten seconds. */
-    void await(Callable<Boolean> condition) throws Exception {
+    public void await(Callable<Boolean> condition) throws Exception {
         var held = new CompletableFuture<Void>();
         var timer = FxThread.call(() -> {
             var each = new AnimationTimer() {
@@ -113,7 +113,7 @@ final class OpenWindow {
         }
     }
 
-    void close() throws Exception {
+    public void close() throws Exception {
         FxThread.run(stage::hide);
     }
 }
