@@ -27,7 +27,7 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
         lines.add("");
         lines.addAll(footprint().lines());
         lines.add("");
-        lines.add(text("%d visits in %.0f s, %d taps that led to another screen, window %s.",
+        lines.add(String.format(Locale.ROOT, "%d visits in %.0f s, %d taps that led to another screen, window %s.",
                 visits, seen.seconds(), seen.taps().size(), size));
         lines.addAll(machine.lines());
         return lines;
@@ -60,11 +60,11 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
     private static void times(Table table, String what, Latencies times) {
         table.row(
                 what,
-                text("%.1f", times.medianMs()),
-                text("%.1f", times.percentileMs(95)),
-                text("%.1f", times.percentileMs(99)),
-                text("%.1f", times.percentileMs(100)),
-                text("%d", times.count()));
+                String.format(Locale.ROOT, "%.1f", times.medianMs()),
+                String.format(Locale.ROOT, "%.1f", times.percentileMs(95)),
+                String.format(Locale.ROOT, "%.1f", times.percentileMs(99)),
+                String.format(Locale.ROOT, "%.1f", times.percentileMs(100)),
+                String.format(Locale.ROOT, "%d", times.count()));
     }
 
     private Table footprint() {
@@ -80,12 +80,15 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
 
     private static String[] megabytes(String what, long before, long after) {
         return new String[] {
-            what, text("%.1f", before / KB_PER_MB), text("%.1f", after / KB_PER_MB), text("%+.1f", (after - before) / KB_PER_MB)
+            what,
+            String.format(Locale.ROOT, "%.1f", before / KB_PER_MB),
+            String.format(Locale.ROOT, "%.1f", after / KB_PER_MB), String.format(Locale.ROOT, "%+.1f", (after - before) / KB_PER_MB)
         };
     }
 
     private static String[] counts(String what, long before, long after) {
-        return new String[] {what, text("%d", before), text("%d", after), text("%+d", after - before)};
+        var growth = String.format(Locale.ROOT, "%+d", after - before);
+        return new String[] {what, Long.toString(before), Long.toString(after), growth};
     }
 
     private Latencies painted() {
@@ -103,9 +106,5 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
                 .put("p99", times.percentileMs(99))
                 .put("worst", times.percentileMs(100))
                 .put("measured", times.count());
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }
