@@ -70,6 +70,12 @@ public final class OpenWindow {
         release();
     }
 
+    void tapAt(Point2D onScreen) throws Exception {
+        FxThread.run(() -> robot.mouseMove(onScreen));
+        press();
+        release();
+    }
+
     /** Taps the answer at this place, from 0. */
     void tapAnswer(int place) throws Exception {
         FxThread.run(() -> {
