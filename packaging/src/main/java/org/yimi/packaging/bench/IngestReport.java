@@ -1,9 +1,11 @@
 package org.yimi.packaging.bench;
 
+import static org.yimi.packaging.bench.Figures.decimal;
+import static org.yimi.packaging.bench.Figures.whole;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.yimi.packaging.bench.Load.Outcome;
 import org.yimi.packaging.bench.PureCrypto.Cost;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,8 +28,8 @@ record IngestReport(Machine machine, List<Outcome> outcomes, Cost crypto, long c
         for (var one : outcomes) {
             var pure = crypto.perSessionMs(one.envelopesEach());
             table.row(
-                    number(one.clients()),
-                    number(one.envelopesEach()),
+                    whole(one.clients()),
+                    whole(one.envelopesEach()),
                     decimal(0, one.sessionsPerSecond()),
                     decimal(1, one.latencies().medianMs()),
                     decimal(1, one.latencies().percentileMs(95)),
@@ -41,8 +43,8 @@ record IngestReport(Machine machine, List<Outcome> outcomes, Cost crypto, long c
         lines.addAll(table.lines());
         lines.add("");
         lines.add("Durable, verified, opened and tallied before the receipt; every receipt verified after the clock "
-                + "stopped. ms: processor time a session. Crypto: verify %.3f, open %.3f, sign %.3f ms on one thread."
-                        .formatted(crypto.verifyMs(), crypto.openMs(), crypto.signMs()));
+                + "stopped. ms: processor time a session. Crypto on one thread: verify " + decimal(3, crypto.verifyMs())
+                + ", open " + decimal(3, crypto.openMs()) + ", sign " + decimal(3, crypto.signMs()) + " ms.");
         lines.add("Sent = counted, cell by cell: " + counted + " sessions.");
         lines.addAll(machine.lines());
         return lines;
@@ -69,13 +71,5 @@ record IngestReport(Machine machine, List<Outcome> outcomes, Cost crypto, long c
                     .put("clientCpuMsPerSession", one.clientCpuMs())
                     .put("cryptoMsPerSession", crypto.perSessionMs(one.envelopesEach()));
         mapper.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), json);
-    }
-
-    private static String number(int value) {
-        return Integer.toString(value);
-    }
-
-    private static String decimal(int digits, double value) {
-        return String.format(Locale.ROOT, "%." + digits + "f", value);
     }
 }

@@ -1,9 +1,12 @@
 package org.yimi.packaging.bench;
 
+import static org.yimi.packaging.bench.Figures.change;
+import static org.yimi.packaging.bench.Figures.decimal;
+import static org.yimi.packaging.bench.Figures.whole;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.yimi.packaging.bench.TapWatch.Tapped;
 import org.yimi.packaging.bench.VisitsMain.Seen;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +30,8 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
         lines.add("");
         lines.addAll(footprint().lines());
         lines.add("");
-        lines.add(String.format(Locale.ROOT, "%d visits in %.0f s, %d taps that led to another screen, window %s.",
-                visits, seen.seconds(), seen.taps().size(), size));
+        lines.add(visits + " visits in " + decimal(0, seen.seconds()) + " s, " + seen.taps().size()
+                + " taps that led to another screen, window " + size + ".");
         lines.addAll(machine.lines());
         return lines;
     }
@@ -60,11 +63,11 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
     private static void times(Table table, String what, Latencies times) {
         table.row(
                 what,
-                String.format(Locale.ROOT, "%.1f", times.medianMs()),
-                String.format(Locale.ROOT, "%.1f", times.percentileMs(95)),
-                String.format(Locale.ROOT, "%.1f", times.percentileMs(99)),
-                String.format(Locale.ROOT, "%.1f", times.percentileMs(100)),
-                String.format(Locale.ROOT, "%d", times.count()));
+                decimal(1, times.medianMs()),
+                decimal(1, times.percentileMs(95)),
+                decimal(1, times.percentileMs(99)),
+                decimal(1, times.percentileMs(100)),
+                whole(times.count()));
     }
 
     private Table footprint() {
@@ -80,15 +83,12 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
 
     private static String[] megabytes(String what, long before, long after) {
         return new String[] {
-            what,
-            String.format(Locale.ROOT, "%.1f", before / KB_PER_MB),
-            String.format(Locale.ROOT, "%.1f", after / KB_PER_MB), String.format(Locale.ROOT, "%+.1f", (after - before) / KB_PER_MB)
+            what, decimal(1, before / KB_PER_MB), decimal(1, after / KB_PER_MB), change(1, (after - before) / KB_PER_MB)
         };
     }
 
     private static String[] counts(String what, long before, long after) {
-        var growth = String.format(Locale.ROOT, "%+d", after - before);
-        return new String[] {what, Long.toString(before), Long.toString(after), growth};
+        return new String[] {what, whole(before), whole(after), change(after - before)};
     }
 
     private Latencies painted() {
