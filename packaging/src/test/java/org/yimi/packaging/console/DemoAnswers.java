@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.CheckItem;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
@@ -44,17 +44,17 @@ final class DemoAnswers {
         return switch (question) {
             case Question.InfoCard _ -> new Answer.Understood();
             case Question.SeveralChoices several -> new Answer.PickedSeveral(some(several));
+            case Question.WalkChecklist walk -> new Answer.Marked(marks(walk));
             case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
                 new Answer.Picked(one(question));
-            case Question.WalkChecklist walk ->
-                new Answer.Marked(walk.items().stream()
-                        .map(item -> new Answer.Mark(item.id(), mark(item)))
-                        .toList());
         };
     }
 
-    private String mark(CheckItem item) {
-        return (random.nextInt(3) == 0 ? item.other() : item.one()).id();
+    private List<Mark> marks(Question.WalkChecklist walk) {
+        return walk.items().stream()
+                .map(item -> new Mark(
+                        item.id(), item.marks().get(random.nextInt(item.marks().size())).id()))
+                .toList();
     }
 
     private List<String> some(Question.SeveralChoices question) {

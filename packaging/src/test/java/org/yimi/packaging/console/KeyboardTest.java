@@ -48,7 +48,7 @@ class KeyboardTest {
         assertFocusIsShown();
         browser.type(Keys.ENTER);
         browser.awaitPath("/");
-        browser.tabTo(".survey a");
+        browser.tabTo(".survey a[href='/surveys/our-park/1']");
         assertFocusIsShown();
         browser.type(Keys.ENTER);
         browser.awaitPath("/surveys/our-park/1");

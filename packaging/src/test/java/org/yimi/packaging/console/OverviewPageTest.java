@@ -45,7 +45,7 @@ class OverviewPageTest {
         assertThat(browser.text(".counted")).isEqualTo(all);
         assertThat(browser.text(".kiosks tbody")).contains("实验小学").contains("齐了：交出、收到、计入一样多");
         assertThat(browser.text(".standing.good")).contains("都到齐了");
-        assertThat(browser.text(".survey")).contains("我们的公园").contains("至少");
+        assertThat(browser.text(".surveys")).contains("我们的公园").contains("至少");
     }
 
     @Test
@@ -100,7 +100,7 @@ class OverviewPageTest {
             assertThat(browser.text(".standing.begin"))
                     .contains("已完成")
                     .contains("kiosk enrol --data DIR --server " + office.address());
-            assertThat(browser.text(".survey")).contains("还没有答卷");
+            assertThat(browser.text(".surveys")).contains("还没有答卷");
             assertThat(browser.text("main")).contains("还没有触摸屏");
 
             browser.follow(".survey a");

@@ -1,6 +1,7 @@
 package org.yimi.server.console;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.yimi.server.console.Distribution.Part;
 import org.yimi.server.console.ResultsPage.Bar;
 import org.yimi.server.console.ResultsPage.Column;
 import org.yimi.server.console.ResultsPage.Figure;
+import org.yimi.server.console.ResultsPage.Group;
 import org.yimi.server.console.ResultsPage.Line;
 import org.yimi.server.console.ResultsPage.QuestionPart;
 import org.yimi.server.console.ResultsPage.Table;
@@ -45,7 +47,7 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 new Summary(distribution, results.scope(), numbers).text(),
                 note(distribution),
                 ResultWords.CHART_OF.in(language(), prompt),
-                bars(distribution, distribution.choices()),
+                groups(distribution),
                 bars(distribution, distribution.asides()),
                 table(table, prompt));
     }
@@ -56,6 +58,16 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 .findFirst()
                 .orElseThrow()
                 .count();
+    }
+
+    /** A checklist's marks stand together under their item; the choices of every other kind are one group. */
+    private List<Group> groups(Distribution distribution) {
+        var items = new LinkedHashMap<String, List<Part>>();
+        for (var part : distribution.choices())
+            items.computeIfAbsent(part.item(language()), _ -> new ArrayList<>()).add(part);
+        return items.entrySet().stream()
+                .map(item -> new Group(item.getKey(), bars(distribution, item.getValue())))
+                .toList();
     }
 
     private List<Bar> bars(Distribution distribution, List<Part> parts) {
@@ -70,7 +82,7 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 ? numbers.share(part.count(), asked.getAsLong())
                 : "";
         var width = String.format(Locale.ROOT, "%.1f%%", 100.0 * part.count() / full);
-        return new Bar(part.code(), part.label(language()), numbers.of(part.cell()), share, width, part.hidden());
+        return new Bar(part.code(), part.beside(language()), numbers.of(part.cell()), share, width, part.hidden());
     }
 
     /** Bands of which nothing is shown have no column. */

@@ -42,9 +42,12 @@ record ResultsPage(
             String summary,
             String note,
             String chart,
-            List<Bar> choices,
+            List<Group> choices,
             List<Bar> asides,
             Table table) {}
+
+    /** @param item of a checklist; empty for other kinds */
+    record Group(String item, List<Bar> bars) {}
 
     /**
      * @param share empty where it is not known of how many
