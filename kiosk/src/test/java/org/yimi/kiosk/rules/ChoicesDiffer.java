@@ -27,6 +27,7 @@ record ChoicesDiffer() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
+        if (!shown.speaksTheFirstLanguage()) return Stream.of();
         var answers = shown.all(".answer")
                 .filter(answer -> !answer.isDisabled() && answer.lookup(".picture") != null)
                 .toList();
@@ -36,8 +37,21 @@ record ChoicesDiffer() implements Rule.OfAScreen {
                     .toList();
             return IntStream.range(0, answers.size())
                     .boxed()
-                    .flatMap(i -> IntStream.range(0, i).mapToObj(j -> look(answers, seen, i, j, vision)));
+                    .flatMap(i -> IntStream.range(0, i)
+                            .filter(j -> excludeEachOther(answers.get(i), answers.get(j)))
+                            .mapToObj(j -> look(answers, seen, i, j, vision)));
         });
+    }
+
+    /** Marks of a checklist named ITEM.MARK exclude each other within their item only. */
+    private static boolean excludeEachOther(Node one, Node other) {
+        return !one.getStyleClass().contains("mark")
+                || !other.getStyleClass().contains("mark")
+                || item(one).equals(item(other));
+    }
+
+    private static String item(Node mark) {
+        return String.valueOf(mark.getId()).replaceFirst("\\..*", "");
     }
 
     private static Look look(List<Node> answers, List<double[][]> seen, int one, int other, Vision vision) {

@@ -22,6 +22,7 @@ record ChosenIsSeen() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
+        if (!shown.speaksTheFirstLanguage()) return Stream.of();
         // all chosen cards of a screen wear the same
         return shown.all("." + CHOSEN).limit(1).map(card -> look(shown, card));
     }

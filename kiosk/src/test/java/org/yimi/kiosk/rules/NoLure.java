@@ -27,7 +27,7 @@ record NoLure() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
-        return shown.labels().map(label -> {
+        return shown.labels().filter(label -> !label.getStyleClass().contains("staff")).map(label -> {
             var words = label.getText();
             var lure = Stream.of(CHINESE, ENGLISH)
                     .map(pattern -> pattern.matcher(words))

@@ -29,6 +29,7 @@ record ShapesStandOut() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
+        if (!shown.speaksTheFirstLanguage()) return Stream.of();
         var edges = shown.taps().stream().map(tap -> look(tap, edge(shown, Shown.px(tap))));
         var shapes = Stream.of(".dot", ".badge", ".tick")
                 .flatMap(shown::all)

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.ScreenSize;
 
 /**
@@ -17,14 +18,23 @@ import org.yimi.kiosk.ui.ScreenSize;
  * @param lowerEdgeMm height of the screen's lower edge above the floor
  * @param root what is looked at; the window's root or something below it
  * @param fresh whether no child has touched it yet
- * @param ground the window's pixels without its words
+ * @param behind the window's pixels without its words
  */
-public record Shown(Place place, ScreenSize size, double lowerEdgeMm, Parent root, boolean fresh, Pixels ground) {
+public record Shown(Place place, ScreenSize size, double lowerEdgeMm, Parent root, boolean fresh, Ground behind) {
 
-    /** Takes the picture of the ground; the window must be laid out. */
+    /** The window must be laid out, and stay so while it is looked at. */
     public static Shown of(Place place, ScreenSize size, double lowerEdgeMm, Parent root, boolean fresh) {
         return new Shown(
-                place, size, lowerEdgeMm, root, fresh, Pixels.withoutWords(root.getScene().getRoot()));
+                place, size, lowerEdgeMm, root, fresh, new Ground(root.getScene().getRoot()));
+    }
+
+    Pixels ground() {
+        return behind.pixels();
+    }
+
+    /** Shapes and pictures are the same in every language: a rule about them looks once. */
+    boolean speaksTheFirstLanguage() {
+        return place.language() == Language.ZH;
     }
 
     boolean is(String id) {

@@ -22,7 +22,7 @@ record WordsStandOut() implements Rule.OfAScreen {
     @Override
     public Stream<Look> check(Shown shown) {
         return shown.labels().map(label -> {
-            var contrast = least(label, shown.ground());
+            var contrast = contrast(shown, label);
             return Look.at(
                     Shown.named(label),
                     contrast >= LEAST,
@@ -30,9 +30,15 @@ record WordsStandOut() implements Rule.OfAScreen {
         });
     }
 
-    private static double least(Label label, Pixels ground) {
+    private static double contrast(Shown shown, Label label) {
         var text = label.lookup(".text");
         if (text == null || !(label.getTextFill() instanceof Color fill)) return 0;
+        return Plain.behind(label)
+                .map(ground -> Colour.contrast(Colour.over(argb(fill), fill.getOpacity() * opacity(label), ground), ground))
+                .orElseGet(() -> least(label, text, fill, shown.ground()));
+    }
+
+    private static double least(Label label, Node text, Color fill, Pixels ground) {
         var words = argb(fill);
         var opacity = fill.getOpacity() * opacity(label);
         var box = text.localToScene(text.getBoundsInLocal());
@@ -48,7 +54,7 @@ record WordsStandOut() implements Rule.OfAScreen {
         return least;
     }
 
-    private static int argb(Color color) {
+    static int argb(Color color) {
         return 0xff000000
                 | ((int) Math.round(color.getRed() * 255) << 16)
                 | ((int) Math.round(color.getGreen() * 255) << 8)
