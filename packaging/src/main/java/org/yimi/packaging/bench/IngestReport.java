@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 record IngestReport(Machine machine, List<Outcome> outcomes, Cost crypto, long counted) {
     static final Path NOWHERE = Path.of("");
     static final List<String> LIBRARIES = List.of(
-            "javalin", "jetty-server", "sqlite-jdbc", "jdbi3-core", "tink", "conscrypt-openjdk-uber", "jackson-databind");
+            "javalin", "jetty-server", "sqlite-jdbc", "jdbi3-core", "tink", "conscrypt-openjdk-uber", "jackson-dataformat-cbor");
 
     List<String> lines() {
         var lines = new ArrayList<String>();

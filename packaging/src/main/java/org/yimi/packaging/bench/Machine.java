@@ -46,6 +46,7 @@ record Machine(
                 .map(entry -> JAR.matcher(String.valueOf(Path.of(entry).getFileName())))
                 .filter(jar -> jar.matches() && names.contains(jar.group(1)))
                 .map(jar -> jar.group(1) + " " + jar.group(2))
+                .distinct()
                 .sorted()
                 .collect(Collectors.toList());
     }
