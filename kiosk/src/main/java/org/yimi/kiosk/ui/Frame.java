@@ -38,7 +38,6 @@ public final class Frame {
     /** Sizes text and targets for the band; without a band they are as large as for the youngest. */
     public Frame band(AgeBand band) {
         root.getStyleClass().add(Theme.of(band));
-        places.band(band);
         return this;
     }
 

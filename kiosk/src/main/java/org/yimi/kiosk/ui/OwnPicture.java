@@ -13,7 +13,7 @@ public enum OwnPicture {
     BAND_E("band-e"),
     CHECK("check"),
     CITY("city"),
-    CROSS("cross"),
+    CLOCK("clock"),
     DONT_KNOW("dont-know"),
     ENVELOPE("envelope"),
     HAND_OVER("hand-over"),

@@ -7,7 +7,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
-import org.yimi.content.survey.AgeBand;
 
 /**
  * Where everything of a screen stands. The four buttons take the corners of the part within reach. On a wide screen
@@ -20,7 +19,6 @@ final class Places extends Region {
     private final Reach reach;
     private final Button help;
     private final Button hear;
-    private Optional<AgeBand> band = Optional.empty();
     private Optional<Button> back = Optional.empty();
     private Optional<Button> stop = Optional.empty();
     private Optional<Node> head = Optional.empty();
@@ -33,10 +31,6 @@ final class Places extends Region {
         this.hear = hear;
         getStyleClass().add("places");
         getChildren().addAll(help, hear);
-    }
-
-    void band(AgeBand picked) {
-        band = Optional.of(picked);
     }
 
     void below(Button left, Button right) {
@@ -64,8 +58,8 @@ final class Places extends Region {
     protected void layoutChildren() {
         var margin = snappedLeftInset();
         var gap = snappedTopInset();
-        var top = Math.max(margin, reach.abovePx(band));
-        var bottom = getHeight() - Math.max(margin, reach.belowPx(band));
+        var top = Math.max(margin, reach.abovePx());
+        var bottom = getHeight() - Math.max(margin, reach.belowPx());
         var wide = help.prefWidth(-1);
         var high = help.prefHeight(-1);
         var right = getWidth() - margin - wide;
@@ -86,7 +80,7 @@ final class Places extends Region {
             foot.ifPresent(node -> place(node, between, bottom - high, inside, high));
             place(body, margin, bodyTop, getWidth() - 2 * margin, bottom - high - gap - bodyTop);
         } else {
-            var footHigh = foot.map(node -> node.prefHeight(inside)).orElse(0.0);
+            var footHigh = foot.map(node -> Math.max(node.minHeight(inside), node.prefHeight(inside))).orElse(0.0);
             foot.ifPresent(node -> place(node, between, bottom - footHigh, inside, footHigh));
             var bodyBottom = foot.isPresent() ? bottom - footHigh - gap : bottom;
             place(body, between, bodyTop, inside, bodyBottom - bodyTop);

@@ -1,11 +1,9 @@
 package org.yimi.kiosk.ui;
 
-import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
-import org.yimi.content.survey.AgeBand;
 
 /** Dims the screen below an overlay and holds its card in the middle of what the smallest child reaches. */
 public final class Veil extends Region {
@@ -28,10 +26,9 @@ public final class Veil extends Region {
 
     @Override
     protected void layoutChildren() {
-        var smallest = Optional.of(AgeBand.A);
         var margin = snappedTopInset();
-        var top = Math.max(margin, reach.abovePx(smallest));
-        var room = getHeight() - top - Math.max(margin, reach.belowPx(smallest));
+        var top = Math.max(margin, reach.abovePx());
+        var room = getHeight() - top - Math.max(margin, reach.belowPx());
         layoutInArea(
                 card, margin, top, getWidth() - 2 * margin, room, 0, HPos.CENTER, VPos.CENTER);
     }

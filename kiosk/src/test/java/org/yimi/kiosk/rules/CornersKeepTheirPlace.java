@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import org.yimi.content.survey.AgeBand;
 
 /** Remembers where each corner stood on the first screen of a window; one object for each window. */
 final class CornersKeepTheirPlace implements Rule.OfAScreen {
@@ -19,17 +18,15 @@ final class CornersKeepTheirPlace implements Rule.OfAScreen {
 
     @Override
     public String says() {
-        return "help, hear it, back and stop stand in one place on every screen of a band, within 1 mm";
+        return "help, hear it, back and stop stand in one place on every screen of every band, within 1 mm";
     }
 
     @Override
     public Stream<Look> check(Shown shown) {
-        // reach and target sizes differ between A, B and the others; the lower corners differ by size alone
-        var kind = shown.forBand(AgeBand.A) ? "A" : shown.forYoung() ? "B" : "C-E";
         return Stream.of("help", "hear", "back", "stop").flatMap(id -> shown.all("#" + id).map(corner -> {
             var box = shown.mm(corner);
             var first = places.computeIfAbsent(
-                    shown.place().size() + shown.place().language() + kind + id, _ -> box);
+                    shown.place().size() + shown.place().language() + id, _ -> box);
             var away = away(box, first);
             return Look.at(id, away <= TOLERANCE_MM, Shown.named(corner) + " stands " + Shown.round(away) + " mm away");
         }));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yimi.content.survey.AgeBand;
 
@@ -14,16 +13,9 @@ class ReachTest {
     private static final ScreenSize FLAT = ScreenSize.of(1280, 800, 96);
 
     @Test
-    void aTallScreenKeepsItsControlsBelowWhatChildrenReach() {
-        var above = Reach.of(TALL).abovePx(Optional.of(AgeBand.C)) / TALL.pixelsPerMm();
-
-        assertThat(500 + TALL.heightMm() - above).isCloseTo(1015, within(ONE_PIXEL_MM)).isLessThanOrEqualTo(1015);
-    }
-
-    @Test
-    void theYoungestReachLess() {
-        var above = Reach.of(TALL).abovePx(Optional.of(AgeBand.A)) / TALL.pixelsPerMm();
-        var below = Reach.of(TALL).belowPx(Optional.of(AgeBand.A)) / TALL.pixelsPerMm();
+    void aTallScreenKeepsItsControlsWhereTheYoungestReach() {
+        var above = Reach.of(TALL).abovePx() / TALL.pixelsPerMm();
+        var below = Reach.of(TALL).belowPx() / TALL.pixelsPerMm();
 
         assertThat(500 + TALL.heightMm() - above).isCloseTo(915, within(ONE_PIXEL_MM)).isLessThanOrEqualTo(915);
         assertThat(500 + below).isCloseTo(510, within(ONE_PIXEL_MM)).isGreaterThanOrEqualTo(510);
@@ -31,21 +23,21 @@ class ReachTest {
 
     @Test
     void aFlatScreenIsWithinReachWhole() {
-        assertThat(Reach.of(FLAT).abovePx(Optional.of(AgeBand.C))).isZero();
-        assertThat(Reach.of(FLAT).belowPx(Optional.of(AgeBand.C))).isZero();
+        assertThat(new Reach(FLAT, 510).abovePx()).isZero();
+        assertThat(new Reach(FLAT, 510).belowPx()).isZero();
     }
 
     @Test
     void aFlatScreenMountedHighMovesItsControlsDownToo() {
-        var high = new Reach(FLAT, 820);
+        var high = new Reach(FLAT, 725);
 
-        assertThat(high.abovePx(Optional.of(AgeBand.E)) / FLAT.pixelsPerMm())
-                .isCloseTo(820 + FLAT.heightMm() - 1015, within(ONE_PIXEL_MM));
+        assertThat(high.abovePx() / FLAT.pixelsPerMm())
+                .isCloseTo(725 + FLAT.heightMm() - 915, within(ONE_PIXEL_MM));
     }
 
     @Test
     void aScreenOutOfReachIsRefusedWithWhatToDo() {
-        assertThatThrownBy(() -> new Reach(FLAT, 1400)).hasMessageContaining("mount it between 455 and 700 mm");
+        assertThatThrownBy(() -> new Reach(FLAT, 1400)).hasMessageContaining("mount it between 455 and 650 mm");
     }
 
     @Test

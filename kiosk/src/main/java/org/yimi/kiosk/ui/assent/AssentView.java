@@ -3,9 +3,8 @@ package org.yimi.kiosk.ui.assent;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Cells;
@@ -65,26 +64,22 @@ public final class AssentView {
         var fact = Facts.of(List.of(new Fact(picture, words)), language);
         var next = Tap.pill(OwnPicture.NEXT.image(), Words.NEXT_CARD.in(language), once.only(ways.understood()));
         next.setId("next");
-        next.getStyleClass().add("main");
-        var body = new VBox(fact, next);
-        body.getStyleClass().add("body");
-        VBox.setVgrow(fact, Priority.ALWAYS);
-        return frame().body(body).foot(refuse()).build();
+        return frame().body(fact).foot(pair(refuse(), next)).build();
     }
 
     private Parent check() {
         var wrong = tap("check-no", OwnPicture.SHEET, Words.ONLY_AT_THE_END, ways.onceMore());
-        var right = tap("check-yes", OwnPicture.STOP_HAND, Words.ANY_TIME, ways.understood());
+        var right = tap("check-yes", OwnPicture.CLOCK, Words.ANY_TIME, ways.understood());
         return frame().head(head(OwnPicture.DONT_KNOW, Words.CHECK))
                 .body(Cells.of(List.of(wrong, right)))
-                .foot(refuse())
+                .foot(pair(refuse()))
                 .build();
     }
 
     private Parent decide() {
-        var agree = tap("agree", OwnPicture.CHECK, Words.AGREE, ways.agree());
-        var refuse = tap("refuse", OwnPicture.CROSS, Words.REFUSE, ways.refuse());
-        return frame().head(head(OwnPicture.WELCOME, Words.ASSENT))
+        var agree = tap("agree", OwnPicture.STILL_THERE, Words.AGREE, ways.agree());
+        var refuse = tap("refuse", OwnPicture.WELCOME, Words.REFUSE, ways.refuse());
+        return frame().head(head(OwnPicture.CITY, Words.ASSENT))
                 .body(Cells.of(List.of(agree, refuse)))
                 .build();
     }
@@ -97,8 +92,14 @@ public final class AssentView {
         return Lead.roomy(picture.image(), Lettering.of(words.in(language), "prompt"));
     }
 
+    private static HBox pair(Button... buttons) {
+        var pair = new HBox(buttons);
+        pair.getStyleClass().add("pair");
+        return pair;
+    }
+
     private Button refuse() {
-        var refuse = Tap.pill(OwnPicture.CROSS.image(), Words.REFUSE.in(language), once.only(ways.refuse()));
+        var refuse = Tap.pill(OwnPicture.WELCOME.image(), Words.REFUSE.in(language), once.only(ways.refuse()));
         refuse.setId("refuse");
         return refuse;
     }
