@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
@@ -106,18 +107,27 @@ class TapTest {
 
     @Test
     void optionsStandInTheOrderOfThisChildAndTheEscapesStayLast() throws Exception {
-        interview = Interview.of(park, AgeBand.C, new Rotation(3))
-                .with(new Understood());
+        interview = Interview.of(park, AgeBand.C, new Rotation(3)).with(new Understood()).with(new Picked("two"));
+        while (!asks("getting-there")) interview = interview.with(new DoesNotKnow());
         window.show(FxThread.call(this::view));
 
         var captions = FxThread.call(() -> window.navigator().root().lookupAll(".answer .caption").stream()
                 .map(caption -> ((Label) caption).getText())
                 .toList());
 
-        assertThat(captions).containsExactly("一次", "两次", "三次", "四次或更多", "零次", "不知道", "不想说");
+        var inOrder = park.question("getting-there").choices();
+        var turned = new ArrayList<>(inOrder);
+        Collections.rotate(turned, -inOrder.indexOf(interview.shown().getFirst()));
+        assertThat(turned).isNotEqualTo(inOrder);
+        assertThat(captions).startsWith(turned.stream().map(choice -> choice.label().zh()).toArray(String[]::new));
+        assertThat(captions).endsWith("不知道", "不想说").hasSize(inOrder.size() + 2);
         window.tapAnswer(0);
         window.await(() -> !answers.isEmpty());
-        assertThat(answers).containsExactly(new Picked("one"));
+        assertThat(answers).containsExactly(new Picked(turned.getFirst().id()));
+    }
+
+    private boolean asks(String question) {
+        return interview.next().orElseThrow().id().equals(question);
     }
 
     @Test
