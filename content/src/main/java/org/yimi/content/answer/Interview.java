@@ -1,7 +1,10 @@
 package org.yimi.content.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimi.content.survey.AgeBand;
@@ -74,34 +77,52 @@ public record Interview(Survey survey, AgeBand band, Rotation rotation, List<Giv
     }
 
     private static List<Given> checked(Survey survey, AgeBand band, List<Given> given) {
+        var way = new Way(survey, band);
         var checked = new ArrayList<Given>();
         for (var one : given) {
-            var question = due(survey, band, checked)
-                    .orElseThrow(() -> new IllegalArgumentException("more answers than questions"));
+            var question = way.due().orElseThrow(() -> new IllegalArgumentException("more answers than questions"));
             if (!question.id().equals(one.question()))
                 throw new IllegalArgumentException("answers " + one.question() + " where " + question.id() + " is due");
             if (!Answers.fits(question, one.answer()))
                 throw new IllegalArgumentException(question.id() + " cannot take this answer");
             if (!Rotation.fits(band, question, one.turn()))
                 throw new IllegalArgumentException(question.id() + " cannot be shown in this order");
-            checked.add(new Given(one.question(), Answers.inOrder(question, one.answer()), one.turn()));
+            checked.add(way.answered(new Given(one.question(), Answers.inOrder(question, one.answer()), one.turn())));
         }
         return List.copyOf(checked);
     }
 
     private static Optional<Question> due(Survey survey, AgeBand band, List<Given> given) {
-        return survey.questionsFor(band)
-                .filter(question -> given.stream().noneMatch(g -> g.question().equals(question.id())))
-                .filter(question -> question.ask().when().holds(id -> value(given, id)))
-                .findFirst();
+        var way = new Way(survey, band);
+        for (var one : given) {
+            way.due();
+            way.answered(one);
+        }
+        return way.due();
     }
 
-    private static String value(List<Given> given, String id) {
-        return given.stream()
-                .filter(g -> g.question().equals(id))
-                .map(g -> Answers.value(g.answer()))
-                .findFirst()
-                .orElse("");
+    /** Goes through a survey's questions once: a condition knows earlier questions only, so none comes up again. */
+    private static final class Way {
+        private final Iterator<Question> ahead;
+        private final Map<String, String> values = new HashMap<>();
+
+        Way(Survey survey, AgeBand band) {
+            ahead = survey.questionsFor(band).iterator();
+        }
+
+        /** The next question that is asked, passing over those that are not. */
+        Optional<Question> due() {
+            while (ahead.hasNext()) {
+                var question = ahead.next();
+                if (question.ask().when().holds(id -> values.getOrDefault(id, ""))) return Optional.of(question);
+            }
+            return Optional.empty();
+        }
+
+        Given answered(Given one) {
+            values.put(one.question(), Answers.value(one.answer()));
+            return one;
+        }
     }
 
     /** Both counts are 0 or more; skipped questions count as open until the end. */

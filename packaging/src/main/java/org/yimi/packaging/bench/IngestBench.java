@@ -27,13 +27,21 @@ final class IngestBench implements Callable<Integer> {
     private static final double FIRST_GUESS_BUNDLE = 1500;
     private static final double RESERVE = 1.3;
 
+    /** A compiler needs some ten thousand requests before it leaves the server alone. */
+    private static final double WARM_GUESS = 1000;
+
+    private static final int WARM_CLIENTS = 8;
+
     private final InstantSource clock;
 
     @Option(names = "--seconds", paramLabel = "N", description = "Each measured run (${DEFAULT-VALUE}).")
     private double seconds = 6;
 
     @Option(names = "--warm-up", paramLabel = "N", description = "Seconds before each (${DEFAULT-VALUE}).")
-    private double warmUp = 4;
+    private double warmUp = 3;
+
+    @Option(names = "--first-warm-up", paramLabel = "N", description = "Seconds before all (${DEFAULT-VALUE}).")
+    private double firstWarmUp = 25;
 
     @Option(names = "--clients", split = ",", paramLabel = "N", description = "Kiosks at once (${DEFAULT-VALUE}).")
     private List<Integer> clients = List.of(1, 8, 32);
@@ -67,6 +75,8 @@ final class IngestBench implements Callable<Integer> {
             var most = clients.stream().mapToInt(Integer::intValue).max().orElseThrow();
             var survey = Library.read(List.of(packs)).survey("our-park", 1).orElseThrow();
             var senders = new Enrolments(office, folder, clock).senders(most, survey);
+            System.err.println("bench: warming up");
+            new Load(office, senders.subList(0, Math.min(WARM_CLIENTS, most)), 1).run(firstWarmUp, WARM_GUESS);
             var outcomes = new ArrayList<Outcome>();
             for (var envelopes : bundles)
                 for (var count : clients) outcomes.add(measured(office, senders.subList(0, count), envelopes));

@@ -28,6 +28,11 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 4;
     private static final int BUSY_TIMEOUT_MS = 10_000;
 
+    /** Random keys touch pages everywhere: they are found in memory, and written back once for many changes. */
+    private static final int CACHE_KB = 16 * 1024;
+
+    private static final int CHECKPOINT_PAGES = 8_000;
+
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Connection writer;
     private final Jdbi write;
@@ -139,6 +144,8 @@ public final class Database implements AutoCloseable {
         config.setBusyTimeout(BUSY_TIMEOUT_MS);
         config.setPragma(Pragma.SECURE_DELETE, "true");
         config.setTransactionMode(mode);
+        config.setCacheSize(-CACHE_KB);
+        config.setPragma(Pragma.WAL_AUTOCHECKPOINT, Integer.toString(CHECKPOINT_PAGES));
         if (mode == TransactionMode.DEFERRED) config.setReadOnly(true);
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
