@@ -29,7 +29,7 @@ import org.yimi.packaging.tally.Cell;
 import org.yimi.packaging.tally.Tally;
 
 final class PlaygroundTest {
-    private static final int CHILDREN = 25;
+    private static final int CHILDREN = 10;
     private static final long SEED = 7;
 
     @TempDir
