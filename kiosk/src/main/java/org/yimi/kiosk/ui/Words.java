@@ -16,7 +16,7 @@ public enum Words {
     STOP("停止", "Stop"),
 
     PICK_BAND("你在上哪一段？", "Where are you at school?"),
-    READ_TO_YOU("幼儿园\n大人读给你听", "Kindergarten,\nread aloud"),
+    READ_TO_YOU("幼儿园\n大人读给你听", "Kindergarten\nread aloud"),
     PICK_SURVEY("想说哪一个？", "What would you like to talk about?"),
 
     ASSENT("你愿意说说吗？", "Would you like to tell us?"),

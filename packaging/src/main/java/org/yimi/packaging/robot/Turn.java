@@ -37,7 +37,8 @@ final class Turn {
         album.add("start");
         now = after(now, "begin", "band");
         album.add("band");
-        band = tapOne(now, screen -> bands(screen));
+        // the card of the youngest says below the stage that a grown-up reads
+        band = tapOne(now, screen -> bands(screen)).lines().findFirst().orElseThrow();
         now = window.awaitsAfter(now, "assent");
         if (stopsHere(now)) return stop(now);
         now = cards(now);
