@@ -108,12 +108,14 @@ final class Views {
                 yield AssentView.of(band, step, language, ways, corners);
             }
             case Screen.PickSurvey(var band, var surveys) -> {
-                surveys.forEach(pictures::preload);
+                pictures.preload(band, surveys);
                 yield SurveyView.of(
                         band, surveys, pictures, language, survey -> taps.choose(survey, band), corners);
             }
-            case Screen.Asking(var interview) ->
-                QuestionView.of(interview, pictures, language, taps::answer, corners);
+            case Screen.Asking(var interview) -> {
+                pictures.only(interview.band(), interview.survey());
+                yield QuestionView.of(interview, pictures, language, taps::answer, corners);
+            }
             case Screen.HandingOver(var interview) ->
                 HandOverView.of(interview.band(), language, taps::handOver, corners);
             case Screen.Thanks(var band) -> ThanksView.of(band, language, taps::home, corners);

@@ -90,7 +90,6 @@ final class Walk {
 
     private void awaitPictures() throws Exception {
         var images = FxThread.call(() -> {
-            library.surveys().forEach(pictures::preload);
             return Stream.concat(
                             Stream.of(OwnPicture.values()).map(OwnPicture::image),
                             library.surveys().flatMap(survey -> survey.questions().stream()

@@ -1,11 +1,17 @@
 package org.yimi.packaging.robot;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 
 /** The system's pointer: moves to a place inside a button, presses and releases, as a finger does. */
@@ -13,8 +19,11 @@ final class Finger {
     /** How far from the centre a child taps, as a part of the button's half width and height. */
     private static final double SPREAD = 0.6;
 
-    private static final int MOST_TAPS = 4;
-    private static final Duration NOTICED_WITHIN = Duration.ofMillis(500);
+    /** So many places come to a child's mind; it takes the one farthest from where it tapped last. */
+    private static final int PLACES = 12;
+
+    /** Longer than a new screen takes to settle. */
+    private static final Duration NOTICED_WITHIN = Duration.ofSeconds(2);
 
     private final Robot robot;
     private final Random random;
@@ -24,46 +33,78 @@ final class Finger {
         this.random = random;
     }
 
+    /** A place on a button, from its centre, each way from -1 to 1 of its half. */
+    private record Place(double across, double down) {
+        Point2D on(Button button) {
+            var bounds = button.getLayoutBounds();
+            return new Point2D(
+                    bounds.getCenterX() + across * bounds.getWidth() / 2,
+                    bounds.getCenterY() + down * bounds.getHeight() / 2);
+        }
+    }
+
     /**
-     * Taps, and taps again where the kiosk takes no notice: it swallows a second tap at the place of the last one
-     * while a new screen settles.
+     * Taps, and taps again where the kiosk takes no notice: it swallows a second tap near the last one while a new
+     * screen settles.
      *
      * @throws Surprise where the button cannot be tapped: covered, off the window, disabled or gone
      */
     void tap(Button button) {
-        var across = SPREAD * (2 * random.nextDouble() - 1);
-        var down = SPREAD * (2 * random.nextDouble() - 1);
-        for (var tries = 0; tries < MOST_TAPS; tries++) {
-            Eye.until(() -> over(button, across, down), () -> "the pointer does not reach button " + button.getId());
-            Eye.ask("press", () -> {
-                robot.mousePress(MouseButton.PRIMARY);
-                return true;
-            });
-            Eye.happens(NOTICED_WITHIN, button::isArmed);
-            var noticed = Eye.ask("release", () -> {
-                var armed = button.isArmed();
-                robot.mouseRelease(MouseButton.PRIMARY);
-                return armed;
-            });
-            if (noticed) return;
-        }
+        var place = Eye.ask("choose a place on " + button.getId(), () -> farthest(button));
+        var deadline = System.nanoTime() + NOTICED_WITHIN.toNanos();
+        do {
+            Eye.until(() -> over(button, place), () -> "the pointer does not reach button " + button.getId());
+            if (pressIsTaken(button)) return;
+        } while (System.nanoTime() < deadline);
         throw new Surprise("a press does not reach button " + button.getId());
     }
 
+    private Place farthest(Button button) {
+        return Stream.generate(() -> new Place(away(), away()))
+                .limit(PLACES)
+                .max(Comparator.comparingDouble(place -> distance(button, place)))
+                .orElseThrow();
+    }
+
+    private double away() {
+        return SPREAD * (2 * random.nextDouble() - 1);
+    }
+
+    private double distance(Button button, Place place) {
+        var at = button.localToScreen(place.on(button));
+        return at == null ? 0 : at.distance(robot.getMousePosition());
+    }
+
+    /** Presses and releases; whether the button was armed between the two. */
+    private boolean pressIsTaken(Button button) {
+        var scene = button.getScene();
+        var came = new AtomicBoolean();
+        EventHandler<MouseEvent> watch = _ -> came.set(true);
+        Eye.ask("press", () -> {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        Eye.until(() -> Optional.of(true).filter(_ -> came.get()), () -> "no press reaches the window");
+        return Eye.ask("release", () -> {
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+            var armed = button.isArmed();
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return armed;
+        });
+    }
+
     /** Follows the button where it still moves; empty until the pointer rests on it. */
-    private Optional<Boolean> over(Button button, double across, double down) {
+    private Optional<Boolean> over(Button button, Place place) {
         if (button.isDisabled()) throw new Surprise("button " + button.getId() + " cannot be tapped: it is disabled");
         var scene = button.getScene();
         if (scene == null) throw new Surprise("button " + button.getId() + " left the window before the tap");
-        var bounds = button.getLayoutBounds();
-        var x = bounds.getCenterX() + across * bounds.getWidth() / 2;
-        var y = bounds.getCenterY() + down * bounds.getHeight() / 2;
-        var inScene = button.localToScene(x, y);
+        var inScene = button.localToScene(place.on(button));
         var onWindow = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).contains(inScene);
         if (!onWindow) return Optional.empty();
-        var place = button.localToScreen(x, y);
-        if (button.isHover() && place.distance(robot.getMousePosition()) < 2) return Optional.of(true);
-        robot.mouseMove(place);
+        var onScreen = button.localToScreen(place.on(button));
+        if (button.isHover() && onScreen.distance(robot.getMousePosition()) < 2) return Optional.of(true);
+        robot.mouseMove(onScreen);
         return Optional.empty();
     }
 }

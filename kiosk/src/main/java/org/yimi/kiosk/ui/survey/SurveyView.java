@@ -42,7 +42,6 @@ public final class SurveyView {
     }
 
     private static Button card(Survey survey, Pictures pictures, Language language, Runnable onTap) {
-        pictures.preload(survey);
         var card = Tap.card(pictures.of(survey, survey.picture()), survey.title().in(language), onTap);
         card.getStyleClass().add("survey-card");
         return card;
