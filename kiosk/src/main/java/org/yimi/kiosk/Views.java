@@ -113,7 +113,7 @@ final class Views {
                         band, surveys, pictures, language, survey -> taps.choose(survey, band), corners);
             }
             case Screen.Asking(var interview) -> {
-                pictures.only(interview.band(), interview.survey());
+                interview.next().ifPresent(due -> pictures.around(due, interview.band(), interview.survey()));
                 yield QuestionView.of(interview, pictures, language, taps::answer, corners);
             }
             case Screen.HandingOver(var interview) ->

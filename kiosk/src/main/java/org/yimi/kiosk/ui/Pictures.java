@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
 /**
- * The pictures of surveys, read in the background; an image fills in when it is there. Keeps those of one survey, because
- * each takes a quarter of a megabyte and more. FX thread only.
+ * The pictures of surveys, read in the background; an image fills in when it is there. Keeps only those that are about
+ * to be shown, because each takes half a megabyte once it was painted. FX thread only.
  */
 public final class Pictures {
+    /** A question stands for seconds, its pictures are read within a tenth of one. */
+    private static final int QUESTIONS_AHEAD = 3;
+
     private final BiFunction<Survey, String, Path> files;
     private final Map<Path, Image> images = new HashMap<>();
 
@@ -26,8 +29,7 @@ public final class Pictures {
 
     /** Returns at once; the image is empty until its file has been read. */
     public Image of(Survey survey, String name) {
-        return images.computeIfAbsent(
-                files.apply(survey, name), file -> new Image(file.toUri().toString(), true));
+        return read(files.apply(survey, name));
     }
 
     /** Begins to read what the choice between these surveys shows, and what each of them would show next. */
@@ -41,14 +43,23 @@ public final class Pictures {
         }
     }
 
-    /** Begins to read everything the survey shows to this band, and forgets what is not in it. */
-    public void only(AgeBand band, Survey survey) {
-        var needed = Stream.concat(
-                        Stream.of(survey.picture()),
-                        survey.questionsFor(band).flatMap(question -> question.pictures().stream()))
+    /**
+     * Begins to read what this question and the next few show, whatever is answered, and forgets all else but the
+     * question before it.
+     */
+    public void around(Question question, AgeBand band, Survey survey) {
+        var asked = survey.questionsFor(band).toList();
+        var here = asked.indexOf(question);
+        var near = asked.subList(Math.max(0, here - 1), Math.min(asked.size(), here + 1 + QUESTIONS_AHEAD));
+        var files = near.stream()
+                .flatMap(one -> one.pictures().stream())
+                .map(name -> this.files.apply(survey, name))
                 .collect(Collectors.toSet());
-        images.keySet()
-                .retainAll(needed.stream().map(name -> files.apply(survey, name)).collect(Collectors.toSet()));
-        needed.forEach(name -> of(survey, name));
+        images.keySet().retainAll(files);
+        files.forEach(this::read);
+    }
+
+    private Image read(Path file) {
+        return images.computeIfAbsent(file, one -> new Image(one.toUri().toString(), true));
     }
 }
