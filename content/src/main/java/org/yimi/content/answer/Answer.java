@@ -17,7 +17,10 @@ public sealed interface Answer {
         }
     }
 
-    /** What was marked on a walk, at least one item and none twice; an {@link Interview} keeps the question's order. */
+    /**
+     * What got which mark, at least one thing and none twice: the items of a walk, the best and the worst option, or all
+     * options with their places. An {@link Interview} keeps the question's order.
+     */
     record Marked(List<Mark> marks) implements Answer {
         public Marked {
             marks = List.copyOf(marks);
@@ -28,7 +31,7 @@ public sealed interface Answer {
         }
     }
 
-    /** Which of its two marks an item got, both by their ids. */
+    /** Which mark an item of a walk, or an option, got: the ids of both; of a rank the place, from 1. */
     record Mark(String item, String choice) {
 
         /** {@code item.choice}: what is counted and what conditions see. No id has a full stop in it. */

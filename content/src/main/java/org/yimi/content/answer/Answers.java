@@ -2,6 +2,7 @@ package org.yimi.content.answer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Mark;
@@ -12,9 +13,11 @@ import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
@@ -44,17 +47,27 @@ public final class Answers {
             case Asked(LabelledScale q, Picked(var choice)) -> ids(q).contains(choice);
             case Asked(SeveralChoices q, PickedSeveral(var chosen)) ->
                 chosen.size() <= q.atMost() && new HashSet<>(chosen).size() == chosen.size() && ids(q).containsAll(chosen);
-            case Asked(WalkChecklist q, Marked(var marks)) ->
-                marksOf(q).toList().containsAll(marks);
+            case Asked(WalkChecklist q, Marked(var marks)) -> marksOf(q).toList().containsAll(marks);
+            case Asked(BestWorst q, Marked(var marks)) -> inOrder(q, marks, 2);
+            case Asked(Rank q, Marked(var marks)) -> inOrder(q, marks, q.choices().size());
             case Asked(ThisOrThat _, _),
                     Asked(SingleChoice _, _),
                     Asked(Faces _, _),
                     Asked(LabelledScale _, _),
                     Asked(SeveralChoices _, _),
+                    Asked(BestWorst _, _),
+                    Asked(Rank _, _),
                     Asked(WalkChecklist _, _),
                     Asked(InfoCard _, _) ->
                 false;
         };
+    }
+
+    /** Whether every mark was given, each to another option. */
+    private static boolean inOrder(Question question, List<Mark> marks, int count) {
+        return marksOf(question).toList().containsAll(marks)
+                && marks.stream().map(Mark::choice).distinct().count() == count
+                && marks.size() == count;
     }
 
     /**
@@ -77,7 +90,7 @@ public final class Answers {
         var own =
                 switch (question) {
                     case InfoCard _ -> Stream.of(UNDERSTOOD);
-                    case WalkChecklist walk -> marksOf(walk).map(Mark::code);
+                    case BestWorst _, Rank _, WalkChecklist _ -> marksOf(question).map(Mark::code);
                     case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _ -> ids(question).stream();
                 };
         return Stream.concat(own, Stream.of(DOES_NOT_KNOW, RATHER_NOT)).toList();
@@ -88,8 +101,8 @@ public final class Answers {
         return switch (new Asked(question, answer)) {
             case Asked(_, PickedSeveral(var chosen)) ->
                 new PickedSeveral(ids(question).stream().filter(chosen::contains).toList());
-            case Asked(WalkChecklist walk, Marked(var marks)) ->
-                new Marked(marksOf(walk).filter(marks::contains).toList());
+            case Asked(_, Marked(var marks)) ->
+                new Marked(marksOf(question).filter(marks::contains).toList());
             case Asked(_, _) -> answer;
         };
     }
@@ -110,9 +123,23 @@ public final class Answers {
         return question.choices().stream().map(Choice::id).toList();
     }
 
-    private static Stream<Mark> marksOf(WalkChecklist walk) {
-        return walk.items().stream()
-                .flatMap(item -> item.marks().stream().map(mark -> new Mark(item.id(), mark.id())));
+    /** Every mark that can be given, things in the question's order, and the marks of each in theirs. */
+    static Stream<Mark> marksOf(Question question) {
+        return switch (question) {
+            case WalkChecklist(_, _, var items) ->
+                items.stream().flatMap(item -> item.marks().stream().map(mark -> new Mark(item.id(), mark.id())));
+            case BestWorst _ -> marksOf(question, Stream.of(BestWorst.BEST, BestWorst.WORST).toList());
+            case Rank(_, var choices) ->
+                marksOf(
+                        question,
+                        IntStream.rangeClosed(1, choices.size()).mapToObj(Integer::toString).toList());
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, InfoCard _ -> Stream.of();
+        };
+    }
+
+    private static Stream<Mark> marksOf(Question question, List<String> marks) {
+        return question.choices().stream()
+                .flatMap(choice -> marks.stream().map(mark -> new Mark(choice.id(), mark)));
     }
 
     private record Asked(Question question, Answer answer) {}

@@ -1,11 +1,15 @@
 package org.yimi.content.answer;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
@@ -20,6 +24,14 @@ public final class Captions {
 
     private Captions() {}
 
+    /** A mark in words: what got it, and what it says. On a screen they stand apart, in a table as one caption. */
+    public record Marked(Wording thing, Wording mark) {
+        /** Such as 路面：坑洼. */
+        Wording together() {
+            return new Wording(thing.zh() + "：" + mark.zh(), thing.en() + ": " + mark.en());
+        }
+    }
+
     /**
      * The caption of one counting code of a question.
      *
@@ -30,28 +42,48 @@ public final class Captions {
             case Answers.DOES_NOT_KNOW -> DOES_NOT_KNOW;
             case Answers.RATHER_NOT -> RATHER_NOT;
             case Answers.UNDERSTOOD -> READ;
-            default -> own(question, code);
+            default ->
+                marked(question, code)
+                        .map(Marked::together)
+                        .or(() -> choice(question, code))
+                        .orElseThrow(() -> new IllegalArgumentException(question.id() + " has no answer " + code));
         };
     }
 
-    private static Wording own(Question question, String code) {
-        var labels =
-                switch (question) {
-                    case WalkChecklist(_, _, var items) ->
-                        items.stream().flatMap(item -> item.marks().stream()
-                                .filter(mark -> new Mark(item.id(), mark.id()).code().equals(code))
-                                .map(mark -> marked(item.label(), mark.label())));
-                    case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, InfoCard _ ->
-                        question.choices().stream()
-                                .filter(choice -> choice.id().equals(code))
-                                .map(Choice::label);
-                };
-        return labels.findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(question.id() + " has no answer " + code));
+    /** Empty where the code is no mark of this question. */
+    public static Optional<Marked> marked(Question question, String code) {
+        return Answers.marksOf(question)
+                .filter(mark -> mark.code().equals(code))
+                .findFirst()
+                .flatMap(mark -> in(question, mark));
     }
 
-    /** On the screen the item stands above its marks; in a table both are one caption, such as 路面：坑洼. */
-    private static Wording marked(Wording item, Wording mark) {
-        return new Wording(item.zh() + "：" + mark.zh(), item.en() + ": " + mark.en());
+    private static Optional<Marked> in(Question question, Mark mark) {
+        return switch (question) {
+            case WalkChecklist(_, _, var items) ->
+                items.stream()
+                        .filter(item -> item.id().equals(mark.item()))
+                        .findFirst()
+                        .flatMap(item -> label(item.marks().stream(), mark.choice())
+                                .map(said -> new Marked(item.label(), said)));
+            case BestWorst(_, var choices, var best, var worst) ->
+                label(choices.stream(), mark.item())
+                        .map(option -> new Marked(option, mark.choice().equals(BestWorst.BEST) ? best : worst));
+            case Rank(_, var choices) ->
+                label(choices.stream(), mark.item())
+                        .map(option -> new Marked(option, new Wording(mark.choice(), mark.choice())));
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, InfoCard _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<Wording> choice(Question question, String code) {
+        return Answers.marksOf(question).findAny().isPresent()
+                ? Optional.empty()
+                : label(question.choices().stream(), code);
+    }
+
+    private static Optional<Wording> label(Stream<Choice> choices, String id) {
+        return choices.filter(choice -> choice.id().equals(id)).map(Choice::label).findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.yimi.content.answer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,13 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yimi.content.answer.Answer.Mark;
-import org.yimi.content.answer.Answer.Marked;
-import org.yimi.content.answer.Answer.Picked;
-import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.logic.Condition;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
@@ -86,43 +80,8 @@ public final class LongestWay {
                 .filter(part -> part.questions().contains(question.id()))
                 .toList();
         var groups = new LinkedHashMap<List<Boolean>, String>();
-        for (var value : Stream.concat(Stream.of(""), answers(question).stream().map(Answers::value)).toList())
+        for (var value : Stream.concat(Stream.of(""), EveryAnswer.to(question).stream().map(Answers::value)).toList())
             groups.putIfAbsent(own.stream().map(part -> part.holds(_ -> value)).toList(), value);
         return List.copyOf(groups.values());
-    }
-
-    /** Every answer of the question's own. */
-    static List<Answer> answers(Question question) {
-        return switch (question) {
-            case Question.InfoCard _ -> List.of(new Answer.Understood());
-            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
-                question.choices().stream().<Answer>map(choice -> new Picked(choice.id())).toList();
-            case Question.SeveralChoices several ->
-                sets(question.choices().stream().map(Choice::id).map(List::of).toList()).stream()
-                        .filter(chosen -> chosen.size() <= several.atMost())
-                        .<Answer>map(PickedSeveral::new)
-                        .toList();
-            case Question.WalkChecklist walk ->
-                sets(walk.items().stream()
-                                .map(item -> item.marks().stream()
-                                        .map(mark -> new Mark(item.id(), mark.id()))
-                                        .toList())
-                                .toList())
-                        .stream()
-                        .<Answer>map(Marked::new)
-                        .toList();
-        };
-    }
-
-    /** Every way to take one or none of each group, but not none of all. */
-    private static <T> List<List<T>> sets(List<List<T>> groups) {
-        List<List<T>> sets = List.of(List.of());
-        for (var group : groups) {
-            var larger = new ArrayList<>(sets);
-            for (var set : sets)
-                for (var one : group) larger.add(Stream.concat(set.stream(), Stream.of(one)).toList());
-            sets = larger;
-        }
-        return sets.stream().filter(set -> !set.isEmpty()).toList();
     }
 }

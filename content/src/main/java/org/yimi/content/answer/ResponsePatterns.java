@@ -16,9 +16,11 @@ import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
@@ -158,7 +160,8 @@ public final class ResponsePatterns {
     private static boolean isScale(Question question) {
         return switch (question) {
             case Faces _, LabelledScale _ -> true;
-            case ThisOrThat _, SingleChoice _, SeveralChoices _, WalkChecklist _, InfoCard _ -> false;
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, BestWorst _, Rank _, WalkChecklist _, InfoCard _ ->
+                false;
         };
     }
 

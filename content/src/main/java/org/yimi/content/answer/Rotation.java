@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
@@ -52,7 +54,7 @@ public record Rotation(long seed) {
 
     private static boolean turns(AgeBand band, Question question) {
         return switch (question) {
-            case ThisOrThat _, SingleChoice _, SeveralChoices _ -> !band.young();
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, BestWorst _, Rank _ -> !band.young();
             case Faces _, LabelledScale _, WalkChecklist _, InfoCard _ -> false;
         };
     }

@@ -11,9 +11,11 @@ import org.yimi.content.pack.Yaml.Fields;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
@@ -48,6 +50,10 @@ final class QuestionLint {
         for (var group : groups) checkPictures(group);
         var options = new HashSet<Option>();
         for (var group : groups) for (var option : group) if (options.add(option)) checkOption(option);
+        if (question instanceof BestWorst(_, _, var best, var worst)) {
+            checkOption(new Option(fields.need("best").line(), best, ""));
+            checkOption(new Option(fields.need("worst").line(), worst, ""));
+        }
         if (youngest.young() && !(question instanceof InfoCard)) checkYesNo(groups);
         return faults;
     }
@@ -55,7 +61,10 @@ final class QuestionLint {
     private void checkKind() {
         switch (question) {
             case ThisOrThat _, InfoCard _ -> {}
-            case SingleChoice _, SeveralChoices _, WalkChecklist _ -> notForA();
+            case SingleChoice _, SeveralChoices _, BestWorst _, WalkChecklist _ -> notForA();
+            case Rank _ -> {
+                if (youngest.young()) add(fields.line(), Rule.SCALE, "band " + youngest + " ranks nothing");
+            }
             case Faces(_, var choices) -> {
                 notForA();
                 if (youngest == AgeBand.B && choices.size() > 3)

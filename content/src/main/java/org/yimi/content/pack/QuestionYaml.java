@@ -24,7 +24,8 @@ import org.yimi.content.survey.Wording;
  */
 record QuestionYaml(PackFile file, Fields fields, Predicate<String> places) {
     private static final Set<String> KINDS = Set.of(
-            "this-or-that", "single-choice", "several-choices", "faces", "labelled-scale", "walk-checklist", "info-card");
+            "this-or-that", "single-choice", "several-choices", "faces", "labelled-scale", "best-worst", "rank",
+            "walk-checklist", "info-card");
     private static final Set<String> ASK = Set.of("prompt", "picture", "bands", "when");
 
     /** @throws FaultAt where it cannot be read */
@@ -38,6 +39,7 @@ record QuestionYaml(PackFile file, Fields fields, Predicate<String> places) {
                 switch (kind) {
                     case "info-card" -> Set.<String>of();
                     case "several-choices" -> Set.of("choices", "at-most");
+                    case "best-worst" -> Set.of("choices", "best", "worst");
                     case "walk-checklist" -> Set.of("place", "items");
                     default -> Set.of("choices");
                 };
@@ -56,6 +58,9 @@ record QuestionYaml(PackFile file, Fields fields, Predicate<String> places) {
             case "this-or-that" -> thisOrThat(ask, choices);
             case "single-choice" -> new Question.SingleChoice(ask, choices);
             case "several-choices" -> new Question.SeveralChoices(ask, choices, atMost(choices));
+            case "best-worst" -> new Question.BestWorst(
+                    ask, choices, file.wording(fields.need("best")), file.wording(fields.need("worst")));
+            case "rank" -> new Question.Rank(ask, choices);
             case "labelled-scale" -> new Question.LabelledScale(ask, choices);
             default -> new Question.Faces(ask, choices);
         };

@@ -9,6 +9,9 @@ public sealed interface Question {
     /** Most options one screen shows. */
     int MOST_CHOICES = 6;
 
+    /** Most options that a child sets against each other all at once. */
+    int MOST_IN_ORDER = 5;
+
     Ask ask();
 
     /**
@@ -24,8 +27,20 @@ public sealed interface Question {
     /** Whether one child's answer may be counted under several codes, so that counts may add up to more than children. */
     default boolean takesSeveral() {
         return switch (this) {
-            case SeveralChoices _, WalkChecklist _ -> true;
+            case SeveralChoices _, BestWorst _, Rank _, WalkChecklist _ -> true;
             case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> false;
+        };
+    }
+
+    /**
+     * Whether a child sets the options in an order, so that each mark is given once by every child who answers: how often a
+     * mark was given to all options together is then known.
+     */
+    default boolean ordersOptions() {
+        return switch (this) {
+            case BestWorst _, Rank _ -> true;
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, WalkChecklist _, InfoCard _ ->
+                false;
         };
     }
 
@@ -81,6 +96,44 @@ public sealed interface Question {
         public LabelledScale {
             choices = List.copyOf(choices);
             checkChoices("question " + ask.id(), choices, 2, 5);
+        }
+    }
+
+    /**
+     * Three to five options; a child taps the best of them first and the worst second. Source: best-worst scaling, case 1
+     * (Louviere, Flynn and Marley 2015).
+     *
+     * @param best what the first tap says, for example 最想要
+     * @param worst what the second tap says
+     */
+    record BestWorst(Ask ask, List<Choice> choices, Wording best, Wording worst) implements Question {
+        /** The mark of the best option. */
+        public static final String BEST = "best";
+
+        /** The mark of the worst option. */
+        public static final String WORST = "worst";
+
+        private static final int LONGEST_MARK_ZH = 4;
+        private static final int LONGEST_MARK_EN = 8;
+
+        public BestWorst {
+            choices = List.copyOf(choices);
+            checkChoices("question " + ask.id(), choices, 3, MOST_IN_ORDER);
+            var where = "question " + ask.id() + ", best and worst";
+            Ids.distinct(where, List.of(best.zh(), worst.zh()));
+            Ids.distinct(where, List.of(best.en(), worst.en()));
+            for (var mark : List.of(best, worst))
+                if (mark.zh().length() > LONGEST_MARK_ZH || mark.en().length() > LONGEST_MARK_EN)
+                    throw new IllegalArgumentException(where + ": at most " + LONGEST_MARK_ZH + " Chinese characters and "
+                            + LONGEST_MARK_EN + " English ones fit on a card's corner");
+        }
+    }
+
+    /** Three to five options; a child taps all of them, the most important first (U18). */
+    record Rank(Ask ask, List<Choice> choices) implements Question {
+        public Rank {
+            choices = List.copyOf(choices);
+            checkChoices("question " + ask.id(), choices, 3, MOST_IN_ORDER);
         }
     }
 

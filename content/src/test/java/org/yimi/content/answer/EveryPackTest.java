@@ -60,7 +60,7 @@ class EveryPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk"})
+    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school"})
     void everyPictureIsUsedAndHasItsSource(String name) throws IOException {
         var pack = PackReader.read(Path.of("packs", name));
         var used = pack.surveys().stream()
@@ -81,7 +81,7 @@ class EveryPackTest {
     private static Interview walk(Survey survey, AgeBand band, Random random) {
         var interview = Interview.of(survey, band, Rotation.random(random));
         for (var due = interview.next(); due.isPresent(); due = interview.next()) {
-            var answers = LongestWay.answers(due.get());
+            var answers = EveryAnswer.to(due.get());
             interview = interview.with(
                     random.nextInt(10) == 0 ? new Answer.DoesNotKnow() : answers.get(random.nextInt(answers.size())));
         }

@@ -125,9 +125,9 @@ class MarkingTest {
         for (var question : Stream.of(TestSurvey.walk(), TestSurvey.survey(1))
                 .flatMap(survey -> survey.questions().stream())
                 .toList())
-            assertThat(LongestWay.answers(question)).doesNotHaveDuplicates().allMatch(one -> Answers.fits(question, one));
-        assertThat(LongestWay.answers(TestSurvey.WALK)).hasSize(26);
-        assertThat(LongestWay.answers(TestSurvey.SEVERAL)).hasSize(14);
+            assertThat(EveryAnswer.to(question)).doesNotHaveDuplicates().allMatch(one -> Answers.fits(question, one));
+        assertThat(EveryAnswer.to(TestSurvey.WALK)).hasSize(26);
+        assertThat(EveryAnswer.to(TestSurvey.SEVERAL)).hasSize(14);
     }
 
     private static Marked marked(Mark... marks) {

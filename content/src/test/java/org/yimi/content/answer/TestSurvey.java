@@ -27,6 +27,10 @@ final class TestSurvey {
     static final Question WALK =
             new Question.WalkChecklist(ask("walk", ""), "road", List.of(item("path"), item("light"), item("seat")));
 
+    static final Question BEST_WORST = new Question.BestWorst(
+            ask("likes", ""), choices("ball", "book", "swing"), new Wording("最想", "Most"), new Wording("最后", "Least"));
+    static final Question RANK = new Question.Rank(ask("order", ""), choices("one", "two", "three", "four"));
+
     private TestSurvey() {}
 
     static Survey survey(int version) {
@@ -48,6 +52,17 @@ final class TestSurvey {
                 "p.png",
                 EnumSet.of(AgeBand.B, AgeBand.C),
                 List.of(SCALE, WALK, new Question.InfoCard(ask("bumpy", "selected(${walk}, 'path.other')"))));
+    }
+
+    /** Options set in an order, and a question that asks which came first. */
+    static Survey order() {
+        return new Survey(
+                "order",
+                1,
+                new Wording("排", "Order"),
+                "p.png",
+                EnumSet.of(AgeBand.B, AgeBand.C),
+                List.of(BEST_WORST, RANK, new Question.InfoCard(ask("first", "selected(${order}, 'two.1')"))));
     }
 
     private static CheckItem item(String id) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.Given;
 import org.yimi.content.answer.HalfDay;
@@ -22,7 +22,6 @@ import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.answer.SessionJson;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
@@ -138,23 +137,7 @@ class OurParkTest {
 
     private static Answer answer(Random random, Question question) {
         if (random.nextInt(8) == 0) return random.nextBoolean() ? new Answer.DoesNotKnow() : new Answer.RatherNot();
-        var ids = new ArrayList<>(question.choices().stream().map(Choice::id).toList());
-        return switch (question) {
-            case Question.InfoCard _ -> new Answer.Understood();
-            case Question.SeveralChoices several -> {
-                Collections.shuffle(ids, random);
-                yield new Answer.PickedSeveral(ids.subList(0, 1 + random.nextInt(several.atMost())));
-            }
-            case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
-                new Answer.Picked(ids.get(random.nextInt(ids.size())));
-            case Question.WalkChecklist(_, _, var items) -> {
-                var marks = new ArrayList<>(items.stream()
-                        .map(item -> new Answer.Mark(
-                                item.id(), item.marks().get(random.nextInt(2)).id()))
-                        .toList());
-                Collections.shuffle(marks, random);
-                yield new Answer.Marked(marks.subList(0, 1 + random.nextInt(marks.size())));
-            }
-        };
+        var all = EveryAnswer.to(question);
+        return all.get(random.nextInt(all.size()));
     }
 }

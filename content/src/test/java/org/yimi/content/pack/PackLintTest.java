@@ -36,6 +36,7 @@ class PackLintTest {
                 fault(150, Rule.VAGUE_TIME, "\"Often\" is no certain time"),
                 fault(158, Rule.SAME_PICTURE, "bars-1-of-4.png stands twice"),
                 fault(164, Rule.FORM, "when: \"prak\" is no answer to ${same-picture}"),
+                fault(166, Rule.SCALE, "band B ranks nothing"),
                 new Fault("surveys/too-many.yaml", 5, Rule.TOO_MANY_ITEMS,
                         "band B may be asked 9 items, 8 are the most"));
     }
@@ -66,8 +67,8 @@ class PackLintTest {
                 fault(40, Rule.FORM, "when: column 9: expected = or != in \"${good} is 'one'\""),
                 fault(45, Rule.FORM,
                         "question later-condition: the condition names ${six-points}, which is no earlier question"),
-                fault(47, Rule.FORM, "a question begins with one of [faces, info-card, labelled-scale, several-choices,"
-                        + " single-choice, this-or-that, walk-checklist]"),
+                fault(47, Rule.FORM, "a question begins with one of [best-worst, faces, info-card, labelled-scale, rank,"
+                        + " several-choices, single-choice, this-or-that, walk-checklist]"),
                 fault(51, Rule.FORM, "question six-points: has 6 choices, 2 to 5 are possible"),
                 fault(65, Rule.FORM, "place \"moon\" is no term of the taxonomy \"places\""),
                 fault(68, Rule.FORM, "question ids: \"good\" stands twice"),
@@ -77,7 +78,7 @@ class PackLintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"our-city", "one-metre-walk"})
+    @ValueSource(strings = {"our-city", "one-metre-walk", "after-school"})
     void ourPacksHaveNone(String pack) {
         assertThat(PackLint.faults(Path.of("packs", pack))).isEmpty();
     }

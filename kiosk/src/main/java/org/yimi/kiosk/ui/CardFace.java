@@ -9,21 +9,33 @@ import javafx.scene.layout.StackPane;
 
 /** A picture with its words below. The words get the height they need, the picture all the rest. */
 final class CardFace extends Region {
+    private static final String STAMPED = "stamped";
+
     private final Picture picture;
     private final Label caption;
     private final StackPane badge = new StackPane();
+    private final Region tick = new Region();
+    private final Label stamp;
     private double reserved;
 
     /** @param kind the style class of the words */
     CardFace(Image image, String words, String kind) {
         picture = new Picture(image);
         caption = Lettering.of(words, kind);
-        var tick = new Region();
+        stamp = Lettering.of("", "stamp");
         tick.getStyleClass().add("tick");
         badge.getChildren().add(tick);
         badge.getStyleClass().add("badge");
         getStyleClass().add("card-face");
         getChildren().addAll(picture, caption, badge);
+    }
+
+    /** What a chosen card shows at its corner: these words, or the tick where there are none. */
+    void stamp(String words) {
+        stamp.setText(words);
+        badge.getChildren().setAll(words.isEmpty() ? tick : stamp);
+        badge.getStyleClass().remove(STAMPED);
+        if (!words.isEmpty()) badge.getStyleClass().add(STAMPED);
     }
 
     /** How much height the words need in a face of this width. */
@@ -47,8 +59,9 @@ final class CardFace extends Region {
         var wide = Lettering.balanced(caption, width);
         layoutInArea(
                 caption, (width - wide) / 2, getHeight() - words, wide, words, 0, HPos.CENTER, VPos.CENTER);
-        var side = badge.prefWidth(-1);
-        badge.resizeRelocate(width - side, 0, side, side);
+        var side = badge.minWidth(-1);
+        var badgeWide = Math.min(width, Math.max(side, badge.prefWidth(-1)));
+        badge.resizeRelocate(width - badgeWide, 0, badgeWide, Math.max(side, badge.prefHeight(badgeWide)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.yimi.kiosk.ui;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Skin;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 
 /** Everything a child can tap. It acts on release; sliding off cancels. */
 public final class Tap extends Button {
+    private static final String CHOSEN = "chosen";
 
     private Tap(Region face, String shape, Runnable onTap) {
         getStyleClass().setAll("tap", shape);
@@ -40,6 +42,17 @@ public final class Tap extends Button {
         var face = new HBox(Lettering.of(words, "caption"));
         face.getStyleClass().add("pill-face");
         return new Tap(face, "pill", onTap);
+    }
+
+    /**
+     * Puts words on a card and shows it as chosen; without words takes both away.
+     *
+     * @param card made by {@link #card}
+     */
+    public static void stamp(Button card, Optional<String> words) {
+        card.getStyleClass().remove(CHOSEN);
+        words.ifPresent(_ -> card.getStyleClass().add(CHOSEN));
+        ((CardFace) card.getGraphic()).stamp(words.orElse(""));
     }
 
     @Override

@@ -7,20 +7,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import org.yimi.content.answer.Answer;
-import org.yimi.content.answer.Answer.Mark;
-import org.yimi.content.answer.Answer.Marked;
-import org.yimi.content.answer.Answer.Picked;
-import org.yimi.content.answer.Answer.PickedSeveral;
-import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
-import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
@@ -116,6 +112,11 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", several.atMost())));
             case WalkChecklist walk ->
                 Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".mark", 2 * walk.items().size() - 1)));
+            case BestWorst _ -> Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", 2)));
+            case Rank rank ->
+                Stream.of(
+                        asked,
+                        asked.after("chosen", screen -> tap(screen, ".answer", rank.choices().size())));
             case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> Stream.of(asked);
         };
     }
@@ -134,28 +135,11 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
         start.next().ifPresent(question -> seen.add(question.id()));
         for (var i = 0; i < found.size(); i++) {
             var interview = found.get(i);
-            for (var answer : answers(interview.next().orElseThrow())) {
+            for (var answer : EveryAnswer.to(interview.next().orElseThrow())) {
                 var after = interview.with(answer);
                 if (after.next().filter(question -> seen.add(question.id())).isPresent()) found.add(after);
             }
         }
         return found;
-    }
-
-    private static List<Answer> answers(Question question) {
-        return switch (question) {
-            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _ ->
-                question.choices().stream().<Answer>map(choice -> new Picked(choice.id())).toList();
-            case SeveralChoices _ ->
-                question.choices().stream()
-                        .<Answer>map(choice -> new PickedSeveral(List.of(choice.id())))
-                        .toList();
-            case WalkChecklist(_, _, var items) ->
-                items.stream()
-                        .flatMap(item -> item.marks().stream().map(mark -> new Mark(item.id(), mark.id())))
-                        .<Answer>map(mark -> new Marked(List.of(mark)))
-                        .toList();
-            case InfoCard _ -> List.of(new Understood());
-        };
     }
 }

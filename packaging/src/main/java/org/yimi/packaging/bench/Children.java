@@ -1,28 +1,32 @@
 package org.yimi.packaging.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
+import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.survey.Question;
-import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Survey;
 import org.yimi.packaging.tally.Cell;
 
 /** Finished sessions as children leave them: any band, any answers that the survey asks for. Not thread-safe. */
 final class Children {
     private static final HalfDay WHEN = HalfDay.parse("2026-03-01am");
-    private static final int MOST_CHOSEN = 3;
+    /** One answer in so many is 不知道, and as many are 不想说. */
+    private static final int ESCAPES_IN = 7;
 
     private final Survey survey;
     private final Random random;
+    private final Map<String, List<Answer>> ways = new HashMap<>();
 
     /** The same seed answers alike. */
     Children(Survey survey, long seed) {
@@ -62,20 +66,13 @@ final class Children {
     }
 
     private Answer answer(Question question) {
-        var codes = Answers.possibleCodes(question);
-        var code = codes.get(random.nextInt(codes.size()));
-        return switch (code) {
-            case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
-            case Answers.RATHER_NOT -> new Answer.RatherNot();
-            case Answers.UNDERSTOOD -> new Answer.Understood();
-            default -> question instanceof SeveralChoices several ? several(several) : new Answer.Picked(code);
+        return switch (random.nextInt(ESCAPES_IN)) {
+            case 0 -> new Answer.DoesNotKnow();
+            case 1 -> new Answer.RatherNot();
+            default -> {
+                var all = ways.computeIfAbsent(question.id(), _ -> EveryAnswer.to(question));
+                yield all.get(random.nextInt(all.size()));
+            }
         };
-    }
-
-    private Answer several(SeveralChoices question) {
-        var ids = new ArrayList<>(question.choices().stream().map(choice -> choice.id()).toList());
-        java.util.Collections.shuffle(ids, random);
-        var most = Math.min(MOST_CHOSEN, Math.min(question.atMost(), ids.size()));
-        return new Answer.PickedSeveral(ids.subList(0, 1 + random.nextInt(most)));
     }
 }

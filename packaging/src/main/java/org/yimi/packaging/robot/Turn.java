@@ -101,6 +101,8 @@ final class Turn {
 
     private List<String> own(Screenful now) {
         if (Eye.ask("look", () -> now.all(".mark").findAny().isPresent())) return new Marking(finger, child).marks(now);
+        if (Eye.ask("look", () -> now.all(".placeable").findAny().isPresent()))
+            return new Placing(finger, child).marks(now);
         if (Eye.ask("look", () -> now.has("done-choosing"))) return new Choosing(finger, child).several(now);
         return List.of(tapOne(now, Screenful::ownAnswers));
     }

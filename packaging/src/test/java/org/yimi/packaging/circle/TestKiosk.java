@@ -12,20 +12,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.yimi.content.answer.Answer;
-import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.EnrolmentCode;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
-import org.yimi.content.survey.Question.Faces;
-import org.yimi.content.survey.Question.InfoCard;
-import org.yimi.content.survey.Question.LabelledScale;
-import org.yimi.content.survey.Question.SeveralChoices;
-import org.yimi.content.survey.Question.SingleChoice;
-import org.yimi.content.survey.Question.ThisOrThat;
-import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Enroller;
@@ -107,24 +100,13 @@ public final class TestKiosk implements AutoCloseable {
     }
 
     private Answer anyAnswer(Question question) {
-        var codes = Answers.possibleCodes(question);
-        var code = codes.get(random.nextInt(codes.size()));
-        return switch (code) {
-            case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
-            case Answers.RATHER_NOT -> new Answer.RatherNot();
-            case Answers.UNDERSTOOD -> new Answer.Understood();
-            default -> own(question, code);
-        };
-    }
-
-    private static Answer own(Question question, String code) {
-        return switch (question) {
-            case SeveralChoices _ -> new Answer.PickedSeveral(List.of(code));
-            case WalkChecklist _ -> {
-                var mark = code.split("\\.", -1);
-                yield new Answer.Marked(List.of(new Answer.Mark(mark[0], mark[1])));
+        return switch (random.nextInt(7)) {
+            case 0 -> new Answer.DoesNotKnow();
+            case 1 -> new Answer.RatherNot();
+            default -> {
+                var all = EveryAnswer.to(question);
+                yield all.get(random.nextInt(all.size()));
             }
-            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> new Answer.Picked(code);
         };
     }
 }

@@ -1,9 +1,12 @@
 package org.yimi.packaging.console;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.answer.Answers;
@@ -12,6 +15,7 @@ import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
@@ -45,6 +49,18 @@ final class DemoAnswers {
             case Question.InfoCard _ -> new Answer.Understood();
             case Question.SeveralChoices several -> new Answer.PickedSeveral(some(several));
             case Question.WalkChecklist walk -> new Answer.Marked(marks(walk));
+            case Question.BestWorst _ -> {
+                var order = inOrder(question);
+                yield new Answer.Marked(List.of(
+                        new Mark(order.getFirst(), Question.BestWorst.BEST),
+                        new Mark(order.getLast(), Question.BestWorst.WORST)));
+            }
+            case Question.Rank _ -> {
+                var order = inOrder(question);
+                yield new Answer.Marked(IntStream.range(0, order.size())
+                        .mapToObj(i -> new Mark(order.get(i), Integer.toString(i + 1)))
+                        .toList());
+            }
             case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
                 new Answer.Picked(one(question));
         };
@@ -54,6 +70,19 @@ final class DemoAnswers {
         return walk.items().stream()
                 .map(item -> new Mark(
                         item.id(), item.marks().get(random.nextInt(item.marks().size())).id()))
+                .toList();
+    }
+
+    /** The question's favourite is often in front, its neighbours after it. */
+    private List<String> inOrder(Question question) {
+        var ids = question.choices().stream().map(Choice::id).toList();
+        var favourite = Math.floorMod(question.id().hashCode(), ids.size());
+        Map<String, Double> places = new HashMap<>();
+        for (var i = 0; i < ids.size(); i++)
+            places.put(ids.get(i), Math.floorMod(i - favourite, ids.size()) + 1.5 * random.nextGaussian());
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -83,6 +83,9 @@ final class PaperKiosk {
         switch (question) {
             case Question.SeveralChoices several -> taps.addAll(several(several, onAnswer));
             case Question.WalkChecklist walk -> taps.addAll(walk(walk, onAnswer));
+            case Question.BestWorst _ -> taps.addAll(placing(question, List.of("best", "worst"), onAnswer));
+            case Question.Rank rank ->
+                taps.addAll(placing(rank, List.of("1", "2", "3", "4", "5").subList(0, rank.choices().size()), onAnswer));
             case Question.InfoCard _ ->
                 taps.add(answer("", question, Answers.UNDERSTOOD, () -> onAnswer.accept(new Answer.Understood())));
             case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ -> {
@@ -127,6 +130,46 @@ final class PaperKiosk {
         }
         items.add(done);
         return items;
+    }
+
+    private static List<Button> placing(Question question, List<String> marks, Consumer<Answer> onAnswer) {
+        Map<String, String> given = new LinkedHashMap<>();
+        var done = tap("done-choosing", "选好了", () -> onAnswer.accept(new Answer.Marked(given.entrySet().stream()
+                .map(one -> new Answer.Mark(one.getKey(), one.getValue()))
+                .toList())));
+        done.setDisable(true);
+        var cards = new ArrayList<Button>();
+        for (var choice : question.choices()) {
+            var stamp = new Label();
+            stamp.getStyleClass().add("stamp");
+            var caption = new Label(choice.label().zh());
+            caption.getStyleClass().add("caption");
+            var card = tap("", "", () -> {});
+            card.setGraphic(new FlowPane(caption, stamp));
+            card.getStyleClass().addAll("answer", "placeable");
+            card.setOnAction(_ -> {
+                if (given.remove(choice.id()) == null)
+                    marks.stream()
+                            .filter(mark -> !given.containsValue(mark))
+                            .findFirst()
+                            .ifPresent(mark -> given.put(choice.id(), mark));
+                var mark = given.getOrDefault(choice.id(), "");
+                stamp.setText(mark.isEmpty() ? "" : words(question, choice, mark));
+                card.getStyleClass().remove("chosen");
+                if (!mark.isEmpty()) card.getStyleClass().add("chosen");
+                done.setDisable(given.size() < marks.size());
+            });
+            cards.add(card);
+        }
+        cards.add(done);
+        return cards;
+    }
+
+    private static String words(Question question, Choice choice, String mark) {
+        return Captions.marked(question, choice.id() + "." + mark)
+                .orElseThrow()
+                .mark()
+                .zh();
     }
 
     private static List<Button> several(Question.SeveralChoices question, Consumer<Answer> onAnswer) {

@@ -50,7 +50,7 @@ final class PlaygroundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk"})
+    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school"})
     void whatTheRobotTappedIsWhatTheWindowWasHanded(String pack) throws IOException {
         var survey = PackReader.read(Path.of("..", "content", "packs", pack)).surveys().getFirst();
         var kiosk = new PaperKiosk(survey);

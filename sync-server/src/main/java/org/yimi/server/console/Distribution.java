@@ -1,17 +1,13 @@
 package org.yimi.server.console;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.logic.Condition;
-import org.yimi.content.survey.CheckItem;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
-import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.server.results.Cell;
 import org.yimi.server.results.SurveyResults.Row;
 
@@ -32,24 +28,18 @@ record Distribution(Question question, Cell sessions, List<Cell> cells) {
             return Captions.of(question, code).in(language);
         }
 
-        /** What stands above a checklist's marks of one item; empty for other kinds. */
+        /** What got the marks that stand together, such as an item of a walk; empty for other kinds. */
         String item(Language language) {
-            return item().map(one -> one.label().in(language)).orElse("");
+            return Captions.marked(question, code)
+                    .map(marked -> marked.thing().in(language))
+                    .orElse("");
         }
 
         /** The caption beside the item. */
         String beside(Language language) {
-            return item().flatMap(one -> one.marks().stream()
-                            .filter(mark -> new Mark(one.id(), mark.id()).code().equals(code))
-                            .findFirst())
-                    .map(mark -> mark.label().in(language))
+            return Captions.marked(question, code)
+                    .map(marked -> marked.mark().in(language))
                     .orElseGet(() -> label(language));
-        }
-
-        private Optional<CheckItem> item() {
-            return question instanceof WalkChecklist(_, _, var items)
-                    ? items.stream().filter(one -> code.startsWith(one.id() + ".")).findFirst()
-                    : Optional.empty();
         }
 
         /** 不知道 and 不想说, which are no choices. */

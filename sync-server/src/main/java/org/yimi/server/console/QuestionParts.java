@@ -44,12 +44,19 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 numbers.of(place),
                 prompt,
                 kind(question).in(language()),
-                new Summary(distribution, results.scope(), numbers).text(),
+                summary(distribution),
                 note(distribution),
                 ResultWords.CHART_OF.in(language(), prompt),
+                new MeanRanks(distribution, band, numbers).lines(),
                 groups(distribution),
                 bars(distribution, distribution.asides()),
                 table(table, prompt));
+    }
+
+    private String summary(Distribution distribution) {
+        return distribution.question().ordersOptions()
+                ? new OrderSummary(distribution, numbers).text()
+                : new Summary(distribution, results.scope(), numbers).text();
     }
 
     private Cell sessions(AgeBand which) {
@@ -60,7 +67,7 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 .count();
     }
 
-    /** A checklist's marks stand together under their item; the choices of every other kind are one group. */
+    /** Marks stand together under what got them; the choices of every other kind are one group. */
     private List<Group> groups(Distribution distribution) {
         var items = new LinkedHashMap<String, List<Part>>();
         for (var part : distribution.choices())
@@ -113,8 +120,11 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
     }
 
     private String note(Distribution distribution) {
+        var question = distribution.question();
         return Stream.of(
-                        distribution.several() ? ResultWords.SEVERAL.in(language()) : "",
+                        question.ordersOptions()
+                                ? ResultWords.BOUND.in(language())
+                                : question.takesSeveral() ? ResultWords.SEVERAL.in(language()) : "",
                         distribution.conditional() ? ResultWords.NOT_ALL.in(language()) : "",
                         distribution.ordered() ? ResultWords.ORDERED.in(language()) : "")
                 .filter(note -> !note.isEmpty())
@@ -136,6 +146,8 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
             case Question.SeveralChoices _ -> ResultWords.SEVERAL_CHOICES;
             case Question.Faces _ -> ResultWords.FACES;
             case Question.LabelledScale _ -> ResultWords.LABELLED_SCALE;
+            case Question.BestWorst _ -> ResultWords.BEST_WORST;
+            case Question.Rank _ -> ResultWords.RANK;
             case Question.WalkChecklist _ -> ResultWords.WALK_CHECKLIST;
             case Question.InfoCard _ -> ResultWords.INFO_CARD;
         };

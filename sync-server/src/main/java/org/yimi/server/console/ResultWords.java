@@ -51,6 +51,16 @@ enum ResultWords {
     SINGLE_CHOICE("单选", "One choice"),
     SEVERAL_CHOICES("多选", "Several choices"),
     LABELLED_SCALE("程度", "Labelled scale"),
+    BEST_WORST("最好和最差", "Best and worst"),
+    RANK("排一排", "Ranking"),
+    MEAN_RANK("平均名次（1 = 排在最前）", "Mean rank (1 = set first)"),
+    MEAN_RANKS_OF("平均名次和 95%% 区间：%s", "Mean ranks with 95%% intervals: %s"),
+    OPTION("选项", "Option"),
+    INTERVAL("95%% 区间", "95%% interval"),
+    BOUND(
+            "孩子把选项排出先后，一个数会露出另一个，所以这一题要么全部显示，要么全不显示。",
+            "Children set the options in an order, and one number gives away another, so this question is shown as a whole"
+                    + " or not at all."),
     WALK_CHECKLIST("走一走，看一看", "Walk checklist"),
     FACES("表情", "Faces"),
     INFO_CARD("说明卡", "Info card"),

@@ -32,6 +32,7 @@ record ResultsPage(
 
     /**
      * @param summary empty where nothing can be shown
+     * @param ranks best first; empty for all kinds but ranks, and where no mean is told
      * @param choices and {@code asides}: 不知道 and 不想说, set apart
      */
     record QuestionPart(
@@ -42,11 +43,19 @@ record ResultsPage(
             String summary,
             String note,
             String chart,
+            List<MeanRank> ranks,
             List<Group> choices,
             List<Bar> asides,
             Table table) {}
 
-    /** @param item of a checklist; empty for other kinds */
+    /**
+     * How far in front children set one option, and between which ranks the mean of all such children lies.
+     *
+     * @param mean and {@code interval} in words; the others are places on a line, as SVG takes them
+     */
+    record MeanRank(String option, String mean, String interval, String at, String from, String wide) {}
+
+    /** @param item what got the marks; empty for kinds without any */
     record Group(String item, List<Bar> bars) {}
 
     /**

@@ -71,10 +71,14 @@ public final class Disclosure {
 
     private List<Cell> cells(Pair pair, AgeBand band, Question question, Scope scope) {
         var all = pair.all().of(band, question);
-        var shown = suppression.row(all);
+        var bound = question.ordersOptions();
+        var shown = bound ? suppression.whole(all) : suppression.row(all);
         return switch (scope) {
             case ALL -> shown;
-            case UNFLAGGED -> suppression.part(pair.unflagged().of(band, question), all, shown);
+            case UNFLAGGED -> {
+                var unflagged = pair.unflagged().of(band, question);
+                yield bound ? suppression.wholePart(unflagged, all) : suppression.part(unflagged, all, shown);
+            }
         };
     }
 

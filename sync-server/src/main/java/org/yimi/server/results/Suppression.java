@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yimi.server.results.Cell.FewerThan;
 import org.yimi.server.results.Cell.Shown;
 
@@ -68,6 +69,24 @@ final class Suppression {
         for (var next : smallestFirst(part))
             if (!hidden.contains(next) && betweenGivenAway(part, rest, shown, hidden)) hidden.add(next);
         return betweenGivenAway(part, rest, shown, hidden) ? nothing(part.size()) : cells(part, hidden);
+    }
+
+    /**
+     * A row in which other sums than that of all cells are known, so that a hidden cell could be worked out in more ways
+     * than one: all of it is shown, or nothing.
+     */
+    List<Cell> whole(List<Long> counts) {
+        return counts.stream().anyMatch(this::small) ? nothing(counts.size()) : cells(counts, List.of());
+    }
+
+    /** As {@link #part} for a row that is shown as a whole or not at all. */
+    List<Cell> wholePart(List<Long> part, List<Long> whole) {
+        if (part.equals(whole)) return whole(whole);
+        var rest = IntStream.range(0, part.size())
+                .mapToObj(i -> whole.get(i) - part.get(i))
+                .toList();
+        var tells = Stream.of(part, whole, rest).flatMap(List::stream).anyMatch(this::small);
+        return tells ? nothing(part.size()) : cells(part, List.of());
     }
 
     private boolean small(long count) {

@@ -1,11 +1,12 @@
 package org.yimi.server.intake;
 
-import java.util.List;
+import java.util.Comparator;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.survey.Question;
 
-/** The answer that is counted by one code. */
+/** An answer that is counted by one code, and by no others where the question allows that. */
 final class TestAnswers {
     private TestAnswers() {}
 
@@ -13,24 +14,11 @@ final class TestAnswers {
         return switch (code) {
             case Answers.DOES_NOT_KNOW -> new Answer.DoesNotKnow();
             case Answers.RATHER_NOT -> new Answer.RatherNot();
-            case Answers.UNDERSTOOD -> new Answer.Understood();
-            default -> own(question, code);
-        };
-    }
-
-    private static Answer own(Question question, String code) {
-        return switch (question) {
-            case Question.SeveralChoices _ -> new Answer.PickedSeveral(List.of(code));
-            case Question.WalkChecklist _ -> {
-                var mark = code.split("\\.", -1);
-                yield new Answer.Marked(List.of(new Answer.Mark(mark[0], mark[1])));
-            }
-            case Question.ThisOrThat _,
-                    Question.SingleChoice _,
-                    Question.Faces _,
-                    Question.LabelledScale _,
-                    Question.InfoCard _ ->
-                new Answer.Picked(code);
+            default ->
+                EveryAnswer.to(question).stream()
+                        .filter(answer -> Answers.codes(answer).contains(code))
+                        .min(Comparator.comparingInt(answer -> Answers.codes(answer).size()))
+                        .orElseThrow();
         };
     }
 }

@@ -12,9 +12,7 @@ import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.kiosk.ui.Once;
-import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Words;
 
 /** Cards that toggle. When as many are chosen as may be, the others rest until one is taken back. */
 final class Choosing {
@@ -33,13 +31,7 @@ final class Choosing {
             Consumer<Answer> onAnswer) {
         this.question = question;
         cards = shown.stream().map(choice -> card(choice, language, pictures)).toList();
-        done = Tap.pill(
-                OwnPicture.CHECK.image(),
-                Words.DONE_CHOOSING.in(language),
-                once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
-        done.setId("done-choosing");
-        done.getStyleClass().add("main");
-        done.setDisable(true);
+        done = Done.pill(language, once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
     }
 
     /** In the order shown. */

@@ -15,9 +15,7 @@ import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.kiosk.ui.Once;
-import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Tap;
-import org.yimi.kiosk.ui.Words;
 
 /** The items of a walk. One mark takes the item's other one back; tapped again, it goes itself. */
 final class Marking {
@@ -38,13 +36,7 @@ final class Marking {
         this.language = language;
         this.pictures = pictures;
         items = walk.items().stream().map(this::pane).toList();
-        done = Tap.card(
-                OwnPicture.CHECK.image(),
-                Words.DONE_CHOOSING.in(language),
-                once.only(() -> onAnswer.accept(new Marked(chosen()))));
-        done.setId("done-choosing");
-        done.getStyleClass().add("main");
-        done.setDisable(true);
+        done = Done.card(language, once.only(() -> onAnswer.accept(new Marked(chosen()))));
     }
 
     /** Ends by its own button, which is disabled until something is marked. */

@@ -2,6 +2,7 @@ package org.yimi.kiosk.ui.question;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
@@ -16,9 +17,11 @@ import org.yimi.content.answer.Interview;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
@@ -80,6 +83,12 @@ public final class QuestionView {
                 var choosing = new Choosing(several, interview.shown(), language, this::picture, once, onAnswer);
                 yield frame.body(answers(choosing.cards())).foot(choosing.done()).build();
             }
+            case BestWorst best -> ordered(frame, interview, List.of(BestWorst.BEST, BestWorst.WORST));
+            case Rank(_, var choices) ->
+                ordered(
+                        frame,
+                        interview,
+                        IntStream.rangeClosed(1, choices.size()).mapToObj(Integer::toString).toList());
             case WalkChecklist walk -> {
                 var marking = new Marking(walk, language, this::picture, once, onAnswer);
                 yield frame.body(marking.with(dontKnow(), ratherNot())).build();
@@ -87,9 +96,14 @@ public final class QuestionView {
         };
     }
 
+    private Parent ordered(Frame frame, Interview interview, List<String> marks) {
+        var placing = new Placing(question, marks, interview.shown(), language, this::picture, once, onAnswer);
+        return frame.body(answers(placing.cards())).foot(placing.done()).build();
+    }
+
     private boolean standsInOneRow() {
         return switch (question) {
-            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, InfoCard _ ->
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, BestWorst _, Rank _, Faces _, InfoCard _ ->
                 question.choices().size() <= ONE_ROW;
             case LabelledScale _, WalkChecklist _ -> false;
         };

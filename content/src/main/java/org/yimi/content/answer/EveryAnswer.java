@@ -1,0 +1,68 @@
+package org.yimi.content.answer;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yimi.content.answer.Answer.Mark;
+import org.yimi.content.answer.Answer.Marked;
+import org.yimi.content.answer.Answer.Picked;
+import org.yimi.content.answer.Answer.PickedSeveral;
+import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Question.BestWorst;
+import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.InfoCard;
+import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.Rank;
+import org.yimi.content.survey.Question.SeveralChoices;
+import org.yimi.content.survey.Question.SingleChoice;
+import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.WalkChecklist;
+
+/** Every answer that a question can take, 不知道 and 不想说 aside; for going through all ways of a survey. */
+public final class EveryAnswer {
+    private EveryAnswer() {}
+
+    /** At most some hundred. */
+    public static List<Answer> to(Question question) {
+        return switch (question) {
+            case InfoCard _ -> List.of(new Understood());
+            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _ ->
+                question.choices().stream().<Answer>map(choice -> new Picked(choice.id())).toList();
+            case SeveralChoices several ->
+                sets(question.choices().stream().map(Choice::id).map(List::of).toList()).stream()
+                        .filter(chosen -> chosen.size() <= several.atMost())
+                        .<Answer>map(PickedSeveral::new)
+                        .toList();
+            case BestWorst _, Rank _, WalkChecklist _ ->
+                sets(marks(question)).stream()
+                        .<Answer>map(Marked::new)
+                        .filter(marked -> Answers.fits(question, marked))
+                        .toList();
+        };
+    }
+
+    /** Those of one thing together. */
+    private static List<List<Mark>> marks(Question question) {
+        return List.copyOf(Answers.marksOf(question)
+                .collect(groupingBy(Mark::item, LinkedHashMap::new, toList()))
+                .values());
+    }
+
+    /** Every way to take one or none of each group, but not none of all. */
+    private static <T> List<List<T>> sets(List<List<T>> groups) {
+        List<List<T>> sets = List.of(List.of());
+        for (var group : groups) {
+            var larger = new ArrayList<>(sets);
+            for (var set : sets)
+                for (var one : group) larger.add(Stream.concat(set.stream(), Stream.of(one)).toList());
+            sets = larger;
+        }
+        return sets.stream().filter(set -> !set.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.yimi.kiosk.ui.question;
+
+import javafx.scene.control.Button;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Tap;
+import org.yimi.kiosk.ui.Words;
+
+/** 选好了: what ends a question that takes several taps. Disabled until there is something to end with. */
+final class Done {
+    private Done() {}
+
+    /** Below the answers. */
+    static Button pill(Language language, Runnable onDone) {
+        return dressed(Tap.pill(OwnPicture.CHECK.image(), Words.DONE_CHOOSING.in(language), onDone));
+    }
+
+    /** In a cell beside the answers. */
+    static Button card(Language language, Runnable onDone) {
+        return dressed(Tap.card(OwnPicture.CHECK.image(), Words.DONE_CHOOSING.in(language), onDone));
+    }
+
+    private static Button dressed(Button done) {
+        done.setId("done-choosing");
+        done.getStyleClass().add("main");
+        done.setDisable(true);
+        return done;
+    }
+}
