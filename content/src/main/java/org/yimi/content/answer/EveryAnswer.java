@@ -39,11 +39,8 @@ public final class EveryAnswer {
                         .filter(chosen -> chosen.size() <= several.atMost())
                         .<Answer>map(PickedSeveral::new)
                         .toList();
-            case BestWorst _, Rank _, WalkChecklist _ ->
-                sets(marks(question)).stream()
-                        .<Answer>map(Marked::new)
-                        .filter(marked -> Answers.fits(question, marked))
-                        .toList();
+            case BestWorst _, Rank _ -> orders(question).stream().<Answer>map(Marked::new).toList();
+            case WalkChecklist _ -> sets(marks(question)).stream().<Answer>map(Marked::new).toList();
         };
     }
 
@@ -52,6 +49,20 @@ public final class EveryAnswer {
         return List.copyOf(Answers.marksOf(question)
                 .collect(groupingBy(Mark::item, LinkedHashMap::new, toList()))
                 .values());
+    }
+
+    /** Every way to give each mark once, to an option that has none yet. */
+    private static List<List<Mark>> orders(Question question) {
+        List<List<Mark>> orders = List.of(List.of());
+        for (var mark : Answers.marksOf(question).map(Mark::choice).distinct().toList()) {
+            var longer = new ArrayList<List<Mark>>();
+            for (var order : orders)
+                for (var choice : question.choices())
+                    if (order.stream().noneMatch(one -> one.item().equals(choice.id())))
+                        longer.add(Stream.concat(order.stream(), Stream.of(new Mark(choice.id(), mark))).toList());
+            orders = longer;
+        }
+        return orders;
     }
 
     /** Every way to take one or none of each group, but not none of all. */
