@@ -26,7 +26,8 @@ import org.yimi.server.store.Database;
 
 /**
  * A running office. One kiosk brought sessions of bands C and D; those of B and E were counted at the office itself, so
- * that some can be flagged. Band A has none.
+ * that some can be flagged. Band A has none. Of {@code after-school}, in which options are set in an order, only B and
+ * E were counted.
  */
 record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implements AutoCloseable {
     static final int MANY = 40;
@@ -74,6 +75,11 @@ record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implem
                 for (var i = 0; i < FLAGGED; i++) tallies.count(transaction, site, answers.session(AgeBand.B, true));
                 for (var i = 0; i < OLDER; i++)
                     tallies.count(transaction, site, answers.session(AgeBand.E, i < FEW_FLAGGED));
+                var orders = new DemoAnswers(PackReader.read(PACKS.resolve("after-school")).surveys().getFirst(), 11);
+                for (var i = 0; i < OLDER; i++) {
+                    tallies.count(transaction, site, orders.session(AgeBand.B, false));
+                    tallies.count(transaction, site, orders.session(AgeBand.E, false));
+                }
             });
         }
     }
@@ -117,6 +123,11 @@ record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implem
     /** Of one band: all sessions, or those without flags. */
     String resultsPath(AgeBand band, String sessions) {
         return "/surveys/" + survey.id() + "/" + survey.version() + "?band=" + band + "&sessions=" + sessions;
+    }
+
+    /** Results of options that were set in an order. */
+    static String orderPath(AgeBand band) {
+        return "/surveys/after-school/1?band=" + band + "&sessions=all";
     }
 
     String printPath(AgeBand band) {

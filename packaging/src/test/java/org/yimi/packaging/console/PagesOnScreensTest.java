@@ -51,6 +51,8 @@ class PagesOnScreensTest {
             for (var band : AgeBand.values()) look("results-" + band, district.resultsPath(band, "all"));
             look("results-B-without-flagged", district.resultsPath(AgeBand.B, "unflagged"));
             look("results-E-without-flagged", district.resultsPath(AgeBand.E, "unflagged"));
+            for (var band : List.of(AgeBand.B, AgeBand.E))
+                look("results-in-order-" + band, DistrictWithAnswers.orderPath(band));
             look("print-B", district.printPath(AgeBand.B));
             browser.pdf(PICTURES.resolve("print-B.pdf"));
             district.addTroubles();

@@ -19,6 +19,7 @@ import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
