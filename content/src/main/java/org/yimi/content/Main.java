@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "content",
         mixinStandardHelpOptions = true,
-        description = "Checks packs of surveys.",
-        subcommands = Main.Lint.class)
+        description = "Checks packs of surveys and writes their pinyin.",
+        subcommands = {Main.Lint.class, PinyinCommand.class})
 public final class Main {
     Main() {}
 

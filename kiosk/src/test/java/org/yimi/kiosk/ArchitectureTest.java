@@ -3,6 +3,7 @@ package org.yimi.kiosk;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -64,6 +65,12 @@ class ArchitectureTest {
     @Test
     void theKioskNeverSeesTheServer() {
         noClasses().should().dependOnClassesThat().resideInAPackage("org.yimi.server..").check(KIOSK);
+    }
+
+    @Test
+    void theKioskHasNoDictionary() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.yimi.content.pinyin..", "com.hankcs..").check(KIOSK);
+        assertThatThrownBy(() -> Class.forName("com.hankcs.hanlp.HanLP")).isInstanceOf(ClassNotFoundException.class);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 
 /** All packs that an installation has, from one or more folders of pack folders. */
@@ -65,9 +66,18 @@ public final class Library {
 
     /** The file of a picture that a survey of this library names. */
     public Path picture(Survey survey, String name) {
+        return pack(survey).picture(name);
+    }
+
+    /** How a Chinese text of a survey is read; empty where its pack does not say. */
+    public Optional<Reading> reading(Survey survey, String text) {
+        return Optional.ofNullable(pack(survey).readings().get(text));
+    }
+
+    private Pack pack(Survey survey) {
         var pack = editions.get(new Edition(survey.id(), survey.version()));
         if (pack == null) throw new IllegalArgumentException("not in this library: " + survey.id());
-        return pack.picture(name);
+        return pack;
     }
 
     private int newestVersion(String id) {

@@ -2,6 +2,8 @@ package org.yimi.content.pack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
 import org.yimi.content.survey.Wording;
@@ -11,11 +13,20 @@ import org.yimi.content.survey.Wording;
  *
  * @param folder where its files lie
  * @param version from 1
+ * @param readings by their text; perhaps not for all texts
  */
-public record Pack(Path folder, String id, int version, Wording title, List<Survey> surveys, List<Taxonomy> taxonomies) {
+public record Pack(
+        Path folder,
+        String id,
+        int version,
+        Wording title,
+        List<Survey> surveys,
+        List<Taxonomy> taxonomies,
+        Map<String, Reading> readings) {
     public Pack {
         surveys = List.copyOf(surveys);
         taxonomies = List.copyOf(taxonomies);
+        readings = Map.copyOf(readings);
     }
 
     /** The file of a picture that this pack names. */

@@ -16,6 +16,7 @@ public final class PackLint {
         var contents = PackReader.contents(folder);
         var faults = new ArrayList<>(contents.faults());
         for (var one : contents.surveys()) faults.addAll(new SurveyLint(one.file(), one.survey()).faults());
+        faults.addAll(new ReadingLint(folder, contents.readings()).faults(contents.surveys()));
         return faults.stream().sorted().toList();
     }
 }

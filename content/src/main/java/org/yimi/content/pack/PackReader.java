@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
 import org.yimi.content.survey.Wording;
@@ -24,6 +25,7 @@ public final class PackReader {
     private final Map<String, String> editions = new HashMap<>();
     private final List<SurveyFile> surveys = new ArrayList<>();
     private final List<Taxonomy> taxonomies = new ArrayList<>();
+    private final Map<String, Reading> readings = new HashMap<>();
     private final List<Head> heads = new ArrayList<>();
 
     private PackReader(Path folder) {
@@ -41,7 +43,7 @@ public final class PackReader {
         if (!reader.faults.isEmpty()) throw new BadPack(reader.faults);
         var head = reader.heads.getFirst();
         var surveys = reader.surveys.stream().map(SurveyFile::survey).toList();
-        return new Pack(folder, head.id, head.version, head.title, surveys, reader.taxonomies);
+        return new Pack(folder, head.id, head.version, head.title, surveys, reader.taxonomies, reader.readings);
     }
 
     /** As far as the pack can be read. */
@@ -60,6 +62,11 @@ public final class PackReader {
         return surveys;
     }
 
+    /** By their text. */
+    Map<String, Reading> readings() {
+        return readings;
+    }
+
     private void readAll() {
         reading(folder.resolve("pack.yaml"), file -> heads.add(head(file)));
         var places = places();
@@ -68,6 +75,8 @@ public final class PackReader {
                 once(one, survey.id() + " version " + survey.version());
                 surveys.add(new SurveyFile(one, survey));
             }));
+        var pinyin = folder.resolve(ReadingYaml.FILE);
+        if (Files.exists(pinyin)) reading(pinyin, file -> readings.putAll(ReadingYaml.read(file, faults)));
         if (surveys.isEmpty() && faults.isEmpty()) faults.add(new Fault("surveys", 0, "the pack has no survey"));
     }
 

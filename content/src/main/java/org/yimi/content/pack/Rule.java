@@ -30,6 +30,8 @@ public enum Rule {
     SAME_PICTURE("U5", Weight.ERROR, "give each its own picture"),
     /** Band A hears nothing: there are no clips. */
     NO_CLIPS("U5", Weight.ADVICE, "an adult reads aloud, and the card says so"),
+    /** A text that B or C reads, without its pinyin. */
+    NO_READING("pinyin", Weight.ERROR, "run \"content pinyin\" on the pack"),
     /** Some child of a band may be asked too many items. */
     TOO_MANY_ITEMS("U10", Weight.ERROR, "ask some of them of fewer bands, or under a condition");
 
@@ -49,7 +51,7 @@ public enum Rule {
         ADVICE
     }
 
-    /** The number of the rule, such as {@code U4}; empty for {@link #FORM}. */
+    /** The number of the rule, such as {@code U4}, or its name; empty for {@link #FORM}. */
     public String id() {
         return id;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yimi.content.survey.Question.LabelledScale;
 import org.yimi.content.survey.Question.WalkChecklist;
+import org.yimi.content.survey.Reading;
 
 /** A good walk and a good scale, broken in one way at a time. */
 class BrokenWalkTest {
@@ -76,7 +78,14 @@ class BrokenWalkTest {
         assertThat(questions).hasExactlyElementsOfTypes(WalkChecklist.class, LabelledScale.class);
         assertThat(questions.getFirst().pictures())
                 .containsExactly("a.png", "a.png", "b.png", "c.png", "b.png", "a.png", "c.png");
+        ReadingWriter.write(folder, text -> Collections.nCopies(Reading.length(text), "ā"));
         assertThat(PackLint.faults(folder)).isEmpty();
+    }
+
+    @Test
+    void aPackForBandCWithoutPinyinHasOneFault() {
+        assertThat(PackLint.faults(folder))
+                .containsExactly(new Fault("pinyin.yaml", 0, Rule.NO_READING, "is missing, but band B or C is offered"));
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ class PackLintTest {
                 fault(17, Rule.SCALE, "band A uses this-or-that only"),
                 fault(25, Rule.SCALE, "band B uses 3 faces at most, here are 4"),
                 fault(35, Rule.SCALE, "band B uses no labelled scale"),
+                fault(41, Rule.NO_READING, "\"很安静\" has no pinyin"),
                 fault(44, Rule.YES_NO, "band B is asked for yes or no"),
                 fault(63, Rule.YES_NO, "\"不好走\" is a yes or a no"),
                 fault(78, Rule.OWN_ESCAPE, "\"说不清\" stands beside 不知道 and 不想说"),
@@ -59,6 +60,7 @@ class PackLintTest {
 
         assertThat(PackLint.faults(folder)).containsExactly(
                 new Fault("pack.yaml", 3, "en: the English text is missing"),
+                new Fault("pinyin.yaml", 2, "\"滑梯\": 2 Chinese characters, but 1 syllables"),
                 fault(16, Rule.FORM, "picture is missing"),
                 fault(21, Rule.FORM, "picture pictures/lost.png is missing"),
                 fault(24, Rule.FORM, "en is missing"),
