@@ -69,7 +69,11 @@ class ArchitectureTest {
 
     @Test
     void theKioskHasNoDictionary() {
-        noClasses().should().dependOnClassesThat().resideInAnyPackage("org.yimi.content.pinyin..", "com.hankcs..").check(KIOSK);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.yimi.content.pinyin..", "com.hankcs..")
+                .check(KIOSK);
         assertThatThrownBy(() -> Class.forName("com.hankcs.hanlp.HanLP")).isInstanceOf(ClassNotFoundException.class);
     }
 
