@@ -36,11 +36,12 @@ final class Kiosk {
      * @throws DataFolder.Occupied where another kiosk has the folder
      */
     int run() throws InterruptedException {
-        var first = opening.call();
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> awaitEnd(ended)));
         try {
-            serve(first);
+            // goes on in threads of its own while packs and data open
+            Platform.startup(() -> {});
+            serve(opening.call());
         } finally {
             ended.countDown();
         }
@@ -50,7 +51,7 @@ final class Kiosk {
     private void serve(Opening.Result first) throws InterruptedException {
         var end = new AtomicReference<Runnable>(() -> {});
         try (var disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("disk").factory())) {
-            Platform.startup(() -> start(first, disk, end));
+            Platform.runLater(() -> start(first, disk, end));
             closed.await();
             disk.execute(() -> end.get().run());
             // no Platform.exit(): while the machine asks this process to end, JavaFX ends too and never answers it

@@ -22,6 +22,9 @@ import org.yimi.kiosk.visit.Trouble;
 final class Service {
     private static final Logger log = LoggerFactory.getLogger(Service.class);
     private static final Duration TRIES_AGAIN_AFTER = Duration.seconds(10);
+    /** The first child's screen comes before the office. */
+    private static final Duration CONTACT_AFTER = Duration.seconds(2);
+
 
     private final Opening opening;
     private final Settings settings;
@@ -48,9 +51,7 @@ final class Service {
             case Opening.Result.Opened(var folder, var library) -> serve(folder, library);
             case Opening.Result.Shut(var trouble) -> {
                 window.shut(trouble);
-                var pause = new PauseTransition(TRIES_AGAIN_AFTER);
-                pause.setOnFinished(_ -> Work.run(disk, opening, this::begin, this::failed));
-                pause.play();
+                after(TRIES_AGAIN_AFTER, () -> Work.run(disk, opening, this::begin, this::failed));
             }
         }
     }
@@ -70,7 +71,13 @@ final class Service {
         running = new Running(folder, sync, flow);
         window.serve(flow::touched, flow::tick);
         flow.open();
-        sync.start();
+        after(CONTACT_AFTER, sync::start);
+    }
+
+    private static void after(Duration wait, Runnable then) {
+        var pause = new PauseTransition(wait);
+        pause.setOnFinished(_ -> then.run());
+        pause.play();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Refused;
 import org.yimi.content.envelope.SyncReply;
@@ -23,8 +24,7 @@ public final class OfficeClient {
     private static final long MOST_ANSWER_BYTES = 256 * 1024;
     private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([a-z0-9-]{1,40})\"");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private @Nullable HttpClient http;
 
     /** Sends a bundle and reads the answer; never throws for what the network does. */
     public Upload send(URI server, Bytes bundle) {
@@ -59,7 +59,7 @@ public final class OfficeClient {
 
     /** The request's own timeout ends with the headers; this one covers the body as well. */
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-        var answer = http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_ANSWER_BYTES));
+        var answer = http().sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_ANSWER_BYTES));
         try {
             return answer.get(REQUEST.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -68,6 +68,16 @@ public final class OfficeClient {
         } catch (ExecutionException e) {
             throw new IOException(String.valueOf(e.getCause()), e);
         }
+    }
+
+    /** Not before it is needed: it reads every trusted certificate, and a child waits for the start screen. */
+    private synchronized HttpClient http() {
+        var client = http;
+        if (client == null) {
+            client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+            http = client;
+        }
+        return client;
     }
 
     /** The stable code in an error that the office wrote; empty where something else wrote it. */

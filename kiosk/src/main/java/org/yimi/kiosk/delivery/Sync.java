@@ -51,6 +51,7 @@ public final class Sync implements AutoCloseable {
     }
 
     private void run() {
+        if (closing.getCount() == 0) return;
         try {
             while (!closing.await(contact().toMillis(), TimeUnit.MILLISECONDS)) {}
         } catch (InterruptedException e) {
