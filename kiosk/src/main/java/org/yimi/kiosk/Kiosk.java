@@ -1,5 +1,6 @@
 package org.yimi.kiosk;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -9,6 +10,7 @@ import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ExitCode;
 
 /** One running kiosk, from its opening to its end. */
 final class Kiosk {
@@ -32,7 +34,7 @@ final class Kiosk {
     /**
      * Blocks until the window is closed or the process is asked to end.
      *
-     * @return 0, or 1 where the window does not open
+     * @return 0; 1 where the window does not open; 2 where children could not reach it
      * @throws DataFolder.Occupied where another kiosk has the folder
      */
     int run() throws InterruptedException {
@@ -73,16 +75,32 @@ final class Kiosk {
 
     private void start(Opening.Result first, Executor disk, AtomicReference<Runnable> end) {
         try {
-            var window = new Window(settings, heartbeat, closed::countDown);
-            window.open();
-            var service = new Service(opening, settings, disk, nanos, window);
+            var window = window();
+            if (window.isEmpty()) return;
+            window.get().open();
+            var service = new Service(opening, settings, disk, nanos, window.get());
             end.set(service::end);
             Thread.setDefaultUncaughtExceptionHandler((_, failure) -> service.uncaught(failure));
             service.begin(first);
         } catch (RuntimeException | LinkageError e) {
             log.error("the window does not open", e);
-            status = 1;
-            closed.countDown();
+            end(ExitCode.SOFTWARE);
         }
+    }
+
+    /** Empty where children could not reach it: that does not get better by trying again. */
+    private Optional<Window> window() {
+        try {
+            return Optional.of(new Window(settings, heartbeat, closed::countDown));
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            end(ExitCode.USAGE);
+            return Optional.empty();
+        }
+    }
+
+    private void end(int with) {
+        status = with;
+        closed.countDown();
     }
 }

@@ -21,6 +21,7 @@ import org.yimi.kiosk.visit.Trouble;
 final class Window {
     private final Settings settings;
     private final ScreenSize size;
+    private final Reach reach;
     private final Navigator navigator;
     private final Heartbeat heartbeat;
     private final Runnable onClosed;
@@ -28,9 +29,11 @@ final class Window {
     private Runnable onSecond = () -> {};
     private boolean dead;
 
+    /** @throws IllegalArgumentException where too little of the screen is within children's reach; says what to do */
     Window(Settings settings, Heartbeat heartbeat, Runnable onClosed) {
         this.settings = settings;
         this.size = size(settings.window());
+        this.reach = new Reach(size, settings.lowerEdgeMm());
         this.navigator = new Navigator(size, settings.motion());
         this.heartbeat = heartbeat;
         this.onClosed = onClosed;
@@ -42,7 +45,7 @@ final class Window {
 
     /** What of it children can reach. */
     Reach reach() {
-        return new Reach(size, settings.lowerEdgeMm());
+        return reach;
     }
 
     /** From now on somebody wants to know of touches, and of each second. */
@@ -53,7 +56,7 @@ final class Window {
 
     /** Shows the calm screen while there are no visits. */
     void shut(Trouble trouble) {
-        navigator.show(Views.closed(trouble, Language.ZH, Views.withoutVisits(navigator, reach())));
+        navigator.show(Views.closed(trouble, Language.ZH, Views.withoutVisits(navigator, reach)));
     }
 
     /** What it shows is the last it shows; its heart stops, so that whoever watches the process replaces it. */

@@ -92,6 +92,17 @@ class WatchTest {
     }
 
     @Test
+    void aScreenOutOfReachIsRefusedOnceAndNotTriedAgain() throws Exception {
+        launch("--lower-edge", "1200");
+
+        assertThat(supervisor().waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(supervisor().exitValue()).isEqualTo(2);
+        assertThat(Files.readString(dir.resolve("watch.log")))
+                .containsOnlyOnce("mount it between 455 and 650 mm above the floor")
+                .doesNotContain("starts again");
+    }
+
+    @Test
     void aKioskOnDamagedDataStaysWithTheCalmScreenAndOpensOnceItIsMended() throws Exception {
         var database = dir.resolve("kiosk/kiosk.db");
         Files.writeString(database, "no database".repeat(1000));
@@ -111,9 +122,10 @@ class WatchTest {
         Programs.await("the start screen", () -> begin().isPresent());
     }
 
-    private void launch() throws IOException {
+    private void launch(String... more) throws IOException {
         var arguments = new ArrayList<>(List.of("watch", "--patience", "5", "--", "--still", "--window", "1280x800"));
         arguments.addAll(List.of("--data", dir.resolve("kiosk").toString(), "--packs", "../content/packs"));
+        arguments.addAll(List.of(more));
         supervisor = Programs.start(dir.resolve("watch.log"), "org.yimi.kiosk.Main", arguments);
     }
 
