@@ -25,7 +25,6 @@ final class Service {
     /** The first child's screen comes before the office. */
     private static final Duration CONTACT_AFTER = Duration.seconds(2);
 
-
     private final Opening opening;
     private final Settings settings;
     private final Executor disk;

@@ -37,7 +37,8 @@ final class Office implements AutoCloseable {
         var data = folder.resolve("server").toString();
         run(folder, "init", "--data", data, "--name-zh", "测量区", "--name-en", "Bench", "--password-file",
                 folder.resolve("password").toString(), "--recovery-file", folder.resolve("recovery").toString());
-        var site = Long.parseLong(run(folder, "add-site", "--data", data, "--kind", "学校", "--name-zh", "实验小学", "--name-en", "School"));
+        var site = Long.parseLong(run(
+                folder, "add-site", "--data", data, "--kind", "学校", "--name-zh", "实验小学", "--name-en", "School"));
         var port = freePort();
         var log = folder.resolve("serve.log");
         var process = start(log, "serve", "--data", data, "--packs", packs.toString(), "--host", "127.0.0.1",
