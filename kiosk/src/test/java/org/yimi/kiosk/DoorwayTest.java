@@ -3,9 +3,7 @@ package org.yimi.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +16,9 @@ import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.envelope.Hash;
-import org.yimi.content.envelope.PrivateKeySet;
-import org.yimi.content.envelope.RootSecret;
-import org.yimi.content.envelope.SignKey;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
 
@@ -55,21 +51,21 @@ class DoorwayTest {
 
     @Test
     void anEnrolledKioskOpens() throws Exception {
-        enrol(dir);
+        new TestOffice().enrol(dir);
 
         assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Start(Set.of()));
     }
 
     @Test
     void aFolderThatWasCopiedToAnotherMachineAsksToBeEnrolledAgain() throws Exception {
-        enrol(dir);
+        new TestOffice().enrol(dir);
 
         assertThat(screen(ELSEWHERE, ENOUGH)).isEqualTo(new Screen.Closed(Trouble.OTHER_MACHINE));
     }
 
     @Test
     void aFullDiskClosesTheKioskAndDeletesNothing() throws Exception {
-        enrol(dir);
+        new TestOffice().enrol(dir);
 
         assertThat(screen(HERE, Long.MAX_VALUE)).isEqualTo(new Screen.Closed(Trouble.DISK_FULL));
     }
@@ -91,7 +87,7 @@ class DoorwayTest {
 
     @Test
     void aVisitThatACrashInterruptedIsOfferedAgainWithTheSameOrderOfOptions() throws Exception {
-        enrol(dir);
+        new TestOffice().enrol(dir);
         var park = library.survey("our-park", 1).orElseThrow();
         var interview = Interview.of(park, AgeBand.C, new Rotation(15))
                 .with(new Understood())
@@ -103,29 +99,5 @@ class DoorwayTest {
 
     private Screen screen(Hash machine, long leastFreeBytes) {
         return new Doorway(folder, library, machine, leastFreeBytes).call();
-    }
-
-    /** Leaves in the folder what enrolling leaves. */
-    static void enrol(Path dir) throws Exception {
-        var random = new SecureRandom();
-        var root = RootSecret.random(random).rootKey();
-        var keySet = PrivateKeySet.first(random).publicPart(Instant.EPOCH, root.verifyKey());
-        Files.write(dir.resolve("keyset"), keySet.signedBy(root).array());
-        var identity = """
-                kiosk=0123456789abcdef
-                key=%s
-                machine=%s
-                root=%s
-                server=http://127.0.0.1:1
-                site-id=2
-                site=实验小学
-                slot=0
-                bearer=00
-                """
-                .formatted(
-                        SignKey.random(random).seed().hex(),
-                        HERE.bytes().hex(),
-                        root.verifyKey().bytes().hex());
-        Files.write(dir.resolve("identity"), identity.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
+import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.ui.FxThread;
 import org.yimi.kiosk.ui.OpenWindow;
@@ -41,7 +42,7 @@ class StoppingTest {
 
     @BeforeEach
     void open() throws Exception {
-        DoorwayTest.enrol(dir);
+        new TestOffice().enrol(dir);
         folder = new DataFolder(dir, InstantSource.system());
         window = OpenWindow.moving(SIZE);
         var library = Library.read(List.of(Path.of("../content/packs")));

@@ -70,8 +70,8 @@ public final class Credentials {
         return true;
     }
 
-    /** Only for enrolment: the key set first, so that an identity never stands without one. */
-    synchronized void enrolled(Identity identity, Bytes keySet) {
+    /** For enrolment only: replaces both files, the key set first, so that an identity never stands without one. */
+    public synchronized void enrolled(Identity identity, Bytes keySet) {
         write(keySetFile, keySet.array());
         var lines = new StringJoiner("\n", "", "\n")
                 .add("kiosk=" + identity.kiosk())

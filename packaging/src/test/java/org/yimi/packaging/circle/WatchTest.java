@@ -11,8 +11,6 @@ import java.awt.event.InputEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yimi.content.envelope.Hash;
-import org.yimi.content.envelope.PrivateKeySet;
-import org.yimi.content.envelope.RootSecret;
-import org.yimi.content.envelope.SignKey;
+import org.yimi.packaging.bench.LoneKiosk;
 
 /** The kiosk's process under its supervisor, seen from outside by the pixels of the display. */
 class WatchTest {
@@ -47,7 +42,7 @@ class WatchTest {
 
     @BeforeEach
     void watch() throws Exception {
-        enrol(Files.createDirectories(dir.resolve("kiosk")));
+        LoneKiosk.enrol(dir.resolve("kiosk"));
     }
 
     @AfterEach
@@ -169,30 +164,6 @@ class WatchTest {
 
     private static Rectangle display() {
         return new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
-    }
-
-    /** As after an enrolment on this machine, with an office that never answers. */
-    private static void enrol(Path folder) throws IOException {
-        var random = new SecureRandom();
-        var root = RootSecret.random(random).rootKey();
-        var keySet = PrivateKeySet.first(random).publicPart(Instant.EPOCH, root.verifyKey());
-        var machine = Path.of("/etc/machine-id");
-        var id = Files.isReadable(machine) ? Files.readAllBytes(machine) : new byte[0];
-        Files.write(folder.resolve("keyset"), keySet.signedBy(root).array());
-        Files.writeString(folder.resolve("identity"), """
-                kiosk=0123456789abcdef
-                key=%s
-                machine=%s
-                root=%s
-                server=http://127.0.0.1:1
-                site-id=2
-                site=实验小学
-                slot=0
-                bearer=00
-                """.formatted(
-                SignKey.random(random).seed().hex(),
-                Hash.of(id).bytes().hex(),
-                root.verifyKey().bytes().hex()));
     }
 
     private Process supervisor() {
