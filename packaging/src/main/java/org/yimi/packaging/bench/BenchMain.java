@@ -19,6 +19,9 @@ public final class BenchMain {
                 line.getErr().println("  because of " + cause);
             return CommandLine.ExitCode.SOFTWARE;
         };
+        // what is stopped in the middle leaves no server and no kiosk behind
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> ProcessHandle.current().descendants().forEach(ProcessHandle::destroy)));
         var clock = InstantSource.system();
         System.exit(new CommandLine(new BenchMain())
                 .addSubcommand(new IngestBench(clock))
