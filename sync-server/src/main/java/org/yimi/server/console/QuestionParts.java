@@ -54,9 +54,10 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
     }
 
     private String summary(Distribution distribution) {
+        var telling = new Telling(distribution, numbers);
         return distribution.question().ordersOptions()
-                ? new OrderSummary(distribution, numbers).text()
-                : new Summary(distribution, results.scope(), numbers).text();
+                ? new OrderSummary(telling).text()
+                : new Summary(telling, results.scope()).text();
     }
 
     private Cell sessions(AgeBand which) {

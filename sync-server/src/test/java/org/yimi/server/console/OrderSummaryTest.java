@@ -34,9 +34,9 @@ class OrderSummaryTest {
     void bestAndWorstAreSaidApartWithTheirShares() {
         var likes = distribution(LIKES, 120, 60, 20, 30, 10, 20, 80, 6, 4);
 
-        assertThat(new OrderSummary(likes, new Numbers(Language.ZH)).text())
+        assertThat(new OrderSummary(new Telling(likes, new Numbers(Language.ZH))).text())
                 .isEqualTo("120 个孩子里，选“最想玩”最多的是“滑梯”，60 个（50%）；选“排最后”最多的是“大树”，80 个（67%）。不知道 6，不想说 4。");
-        assertThat(new OrderSummary(likes, new Numbers(Language.EN)).text())
+        assertThat(new OrderSummary(new Telling(likes, new Numbers(Language.EN))).text())
                 .isEqualTo("Of 120 children, \"Most\" was said most often of \"Slide\": 60 (50%); \"Least\" was said most often"
                         + " of \"Tree\": 80 (67%). Don't know: 6; Rather not say: 4.");
     }
@@ -45,7 +45,7 @@ class OrderSummaryTest {
     void whatIsHiddenHasNoSummaryAndNoMean() {
         var hidden = new Distribution(RANK, new Shown(8), LongStream.range(0, 11).<Cell>mapToObj(_ -> new FewerThan(10)).toList());
 
-        assertThat(new OrderSummary(hidden, new Numbers(Language.ZH)).text()).isEmpty();
+        assertThat(new OrderSummary(new Telling(hidden, new Numbers(Language.ZH))).text()).isEmpty();
         assertThat(new MeanRanks(hidden, AgeBand.C, new Numbers(Language.ZH)).lines()).isEmpty();
     }
 

@@ -70,7 +70,7 @@ class SummaryTest {
 
     private record InBoth(Distribution distribution, Scope scope) {
         String in(Language language) {
-            return new Summary(distribution, scope, new Numbers(language)).text();
+            return new Summary(new Telling(distribution, new Numbers(language)), scope).text();
         }
     }
 
