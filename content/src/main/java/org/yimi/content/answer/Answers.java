@@ -2,7 +2,6 @@ package org.yimi.content.answer;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Mark;
@@ -48,8 +47,8 @@ public final class Answers {
             case Asked(SeveralChoices q, PickedSeveral(var chosen)) ->
                 chosen.size() <= q.atMost() && new HashSet<>(chosen).size() == chosen.size() && ids(q).containsAll(chosen);
             case Asked(WalkChecklist q, Marked(var marks)) -> marksOf(q).toList().containsAll(marks);
-            case Asked(BestWorst q, Marked(var marks)) -> inOrder(q, marks, 2);
-            case Asked(Rank q, Marked(var marks)) -> inOrder(q, marks, q.choices().size());
+            case Asked(BestWorst q, Marked(var marks)) -> eachOnce(q, marks);
+            case Asked(Rank q, Marked(var marks)) -> eachOnce(q, marks);
             case Asked(ThisOrThat _, _),
                     Asked(SingleChoice _, _),
                     Asked(Faces _, _),
@@ -64,10 +63,9 @@ public final class Answers {
     }
 
     /** Whether every mark was given, each to another option. */
-    private static boolean inOrder(Question question, List<Mark> marks, int count) {
+    private static boolean eachOnce(Question question, List<Mark> marks) {
         return marksOf(question).toList().containsAll(marks)
-                && marks.stream().map(Mark::choice).distinct().count() == count
-                && marks.size() == count;
+                && marks.stream().map(Mark::choice).sorted().toList().equals(question.marksInOrder().stream().sorted().toList());
     }
 
     /**
@@ -128,18 +126,11 @@ public final class Answers {
         return switch (question) {
             case WalkChecklist(_, _, var items) ->
                 items.stream().flatMap(item -> item.marks().stream().map(mark -> new Mark(item.id(), mark.id())));
-            case BestWorst _ -> marksOf(question, Stream.of(BestWorst.BEST, BestWorst.WORST).toList());
-            case Rank(_, var choices) ->
-                marksOf(
-                        question,
-                        IntStream.rangeClosed(1, choices.size()).mapToObj(Integer::toString).toList());
+            case BestWorst _, Rank _ ->
+                question.choices().stream()
+                        .flatMap(choice -> question.marksInOrder().stream().map(mark -> new Mark(choice.id(), mark)));
             case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, InfoCard _ -> Stream.of();
         };
-    }
-
-    private static Stream<Mark> marksOf(Question question, List<String> marks) {
-        return question.choices().stream()
-                .flatMap(choice -> marks.stream().map(mark -> new Mark(choice.id(), mark)));
     }
 
     private record Asked(Question question, Answer answer) {}

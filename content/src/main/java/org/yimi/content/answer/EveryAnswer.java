@@ -54,7 +54,7 @@ public final class EveryAnswer {
     /** Every way to give each mark once, to an option that has none yet. */
     private static List<List<Mark>> orders(Question question) {
         List<List<Mark>> orders = List.of(List.of());
-        for (var mark : Answers.marksOf(question).map(Mark::choice).distinct().toList()) {
+        for (var mark : question.marksInOrder()) {
             var longer = new ArrayList<List<Mark>>();
             for (var order : orders)
                 for (var choice : question.choices())

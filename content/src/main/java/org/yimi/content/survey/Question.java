@@ -1,6 +1,7 @@
 package org.yimi.content.survey;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One item of a survey. Every kind can also be answered with 不知道 and 不想说 (U3). */
@@ -33,15 +34,25 @@ public sealed interface Question {
     }
 
     /**
+     * The marks that a child gives one after the other, each to another option; empty for kinds that set nothing in an
+     * order.
+     */
+    default List<String> marksInOrder() {
+        return switch (this) {
+            case BestWorst _ -> List.of(BestWorst.BEST, BestWorst.WORST);
+            case Rank(_, var choices) ->
+                IntStream.rangeClosed(1, choices.size()).mapToObj(Integer::toString).toList();
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, WalkChecklist _, InfoCard _ ->
+                List.of();
+        };
+    }
+
+    /**
      * Whether a child sets the options in an order, so that each mark is given once by every child who answers: how often a
      * mark was given to all options together is then known.
      */
     default boolean ordersOptions() {
-        return switch (this) {
-            case BestWorst _, Rank _ -> true;
-            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, WalkChecklist _, InfoCard _ ->
-                false;
-        };
+        return !marksInOrder().isEmpty();
     }
 
     /** File names of all pictures that its screen shows, in reading order; one may stand twice. */

@@ -112,11 +112,10 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", several.atMost())));
             case WalkChecklist walk ->
                 Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".mark", 2 * walk.items().size() - 1)));
-            case BestWorst _ -> Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", 2)));
-            case Rank rank ->
-                Stream.of(
-                        asked,
-                        asked.after("chosen", screen -> tap(screen, ".answer", rank.choices().size())));
+            case BestWorst _, Rank _ -> {
+                var taps = question.marksInOrder().size();
+                yield Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", taps)));
+            }
             case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> Stream.of(asked);
         };
     }

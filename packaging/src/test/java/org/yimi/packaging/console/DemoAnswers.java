@@ -49,18 +49,8 @@ final class DemoAnswers {
             case Question.InfoCard _ -> new Answer.Understood();
             case Question.SeveralChoices several -> new Answer.PickedSeveral(some(several));
             case Question.WalkChecklist walk -> new Answer.Marked(marks(walk));
-            case Question.BestWorst _ -> {
-                var order = inOrder(question);
-                yield new Answer.Marked(List.of(
-                        new Mark(order.getFirst(), Question.BestWorst.BEST),
-                        new Mark(order.getLast(), Question.BestWorst.WORST)));
-            }
-            case Question.Rank _ -> {
-                var order = inOrder(question);
-                yield new Answer.Marked(IntStream.range(0, order.size())
-                        .mapToObj(i -> new Mark(order.get(i), Integer.toString(i + 1)))
-                        .toList());
-            }
+            case Question.BestWorst _ -> new Answer.Marked(marks(question, firstAndLast(inOrder(question))));
+            case Question.Rank _ -> new Answer.Marked(marks(question, inOrder(question)));
             case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
                 new Answer.Picked(one(question));
         };
@@ -71,6 +61,17 @@ final class DemoAnswers {
                 .map(item -> new Mark(
                         item.id(), item.marks().get(random.nextInt(item.marks().size())).id()))
                 .toList();
+    }
+
+    private static List<Mark> marks(Question question, List<String> options) {
+        var marks = question.marksInOrder();
+        return IntStream.range(0, marks.size())
+                .mapToObj(i -> new Mark(options.get(i), marks.get(i)))
+                .toList();
+    }
+
+    private static List<String> firstAndLast(List<String> order) {
+        return List.of(order.getFirst(), order.getLast());
     }
 
     /** The question's favourite is often in front, its neighbours after it. */

@@ -84,9 +84,7 @@ final class PaperKiosk {
         switch (question) {
             case Question.SeveralChoices several -> taps.addAll(several(several, onAnswer));
             case Question.WalkChecklist walk -> taps.addAll(walk(walk, onAnswer));
-            case Question.BestWorst _ -> taps.addAll(placing(question, List.of("best", "worst"), onAnswer));
-            case Question.Rank rank ->
-                taps.addAll(placing(rank, List.of("1", "2", "3", "4", "5").subList(0, rank.choices().size()), onAnswer));
+            case Question.BestWorst _, Question.Rank _ -> taps.addAll(placing(question, onAnswer));
             case Question.InfoCard _ ->
                 taps.add(answer("", question, Answers.UNDERSTOOD, () -> onAnswer.accept(new Answer.Understood())));
             case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ -> {
@@ -133,7 +131,8 @@ final class PaperKiosk {
         return items;
     }
 
-    private static List<Button> placing(Question question, List<String> marks, Consumer<Answer> onAnswer) {
+    private static List<Button> placing(Question question, Consumer<Answer> onAnswer) {
+        var marks = question.marksInOrder();
         Map<String, String> given = new LinkedHashMap<>();
         var done = tap("done-choosing", "选好了", () -> onAnswer.accept(new Answer.Marked(given.entrySet().stream()
                 .map(one -> new Answer.Mark(one.getKey(), one.getValue()))

@@ -28,23 +28,20 @@ final class Placing {
     private static final String WORST = "worst";
 
     private final Question question;
-    private final List<String> marks;
     private final Language language;
     private final List<Button> cards;
     private final Map<Button, String> given = new HashMap<>();
     private final Button done;
 
-    /** @param marks that the question's options can get, in the order of the taps */
+    /** @param question sets its options in an order */
     Placing(
             Question question,
-            List<String> marks,
             List<Choice> shown,
             Language language,
             Function<String, Image> pictures,
             Once once,
             Consumer<Answer> onAnswer) {
         this.question = question;
-        this.marks = List.copyOf(marks);
         this.language = language;
         cards = shown.stream().map(choice -> card(choice, pictures)).toList();
         done = Done.pill(language, once.only(() -> onAnswer.accept(new Marked(placed()))));
@@ -79,7 +76,7 @@ final class Placing {
     }
 
     private Optional<String> free() {
-        return marks.stream().filter(mark -> !given.containsValue(mark)).findFirst();
+        return question.marksInOrder().stream().filter(mark -> !given.containsValue(mark)).findFirst();
     }
 
     private String words(Button card, String mark) {

@@ -2,7 +2,6 @@ package org.yimi.kiosk.ui.question;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
@@ -83,22 +82,15 @@ public final class QuestionView {
                 var choosing = new Choosing(several, interview.shown(), language, this::picture, once, onAnswer);
                 yield frame.body(answers(choosing.cards())).foot(choosing.done()).build();
             }
-            case BestWorst best -> ordered(frame, interview, List.of(BestWorst.BEST, BestWorst.WORST));
-            case Rank(_, var choices) ->
-                ordered(
-                        frame,
-                        interview,
-                        IntStream.rangeClosed(1, choices.size()).mapToObj(Integer::toString).toList());
+            case BestWorst _, Rank _ -> {
+                var placing = new Placing(question, interview.shown(), language, this::picture, once, onAnswer);
+                yield frame.body(answers(placing.cards())).foot(placing.done()).build();
+            }
             case WalkChecklist walk -> {
                 var marking = new Marking(walk, language, this::picture, once, onAnswer);
                 yield frame.body(marking.with(dontKnow(), ratherNot())).build();
             }
         };
-    }
-
-    private Parent ordered(Frame frame, Interview interview, List<String> marks) {
-        var placing = new Placing(question, marks, interview.shown(), language, this::picture, once, onAnswer);
-        return frame.body(answers(placing.cards())).foot(placing.done()).build();
     }
 
     private boolean standsInOneRow() {
