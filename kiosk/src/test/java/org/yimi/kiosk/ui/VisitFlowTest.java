@@ -2,31 +2,15 @@ package org.yimi.kiosk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Picked;
@@ -34,120 +18,81 @@ import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.ResponsePatterns;
-import org.yimi.content.answer.Rotation;
-import org.yimi.content.answer.SessionId;
 import org.yimi.content.answer.SessionJson;
-import org.yimi.content.envelope.Hash;
-import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
-import org.yimi.content.survey.Survey;
-import org.yimi.kiosk.delivery.Outbox;
-import org.yimi.kiosk.delivery.Sittings;
-import org.yimi.kiosk.delivery.TestOffice;
-import org.yimi.kiosk.store.Database;
-import org.yimi.kiosk.store.Drafts;
-import org.yimi.kiosk.store.VisitKeys;
 import org.yimi.kiosk.visit.AssentStep;
-import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
-import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Visit;
 
 class VisitFlowTest {
-    private static final Rotation ROTATION = new Rotation(15);
-    private static final Screen.Start START = new Screen.Start(Set.of(Notice.DUPLICATE));
-
     @TempDir
     private Path dir;
 
-    private final Library library = Library.read(List.of(Path.of("../content/packs")));
-    private final Survey park = library.survey("our-park", 1).orElseThrow();
-    private final AtomicLong nanos = new AtomicLong();
-    private final List<Visit> painted = new ArrayList<>();
-    private final List<Language> spoken = new ArrayList<>();
-    private final ExecutorService disk = Executors.newSingleThreadExecutor();
-    private final TestOffice office = new TestOffice();
-    private Database database;
-    private Outbox outbox;
-    private VisitFlow flow;
-    private volatile Screen found = START;
-    private Predicate<Screen> unpaintable = _ -> false;
+    private TestFlow kiosk;
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(dir.resolve("kiosk.db"));
-        var clock = InstantSource.system();
-        var drafts = new Drafts(database, new VisitKeys(Optional.of(dir.resolve("key")), clock, new SecureRandom()));
-        outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
-        var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()));
-        flow = new VisitFlow(
-                sittings, library::surveysFor, () -> ROTATION, () -> found, disk, nanos::get, (visit, language) -> {
-                    if (unpaintable.test(visit.screen())) throw new IllegalStateException("cannot be painted");
-                    painted.add(visit);
-                    spoken.add(language);
-                });
-        then(flow::open);
+        kiosk = TestFlow.in(dir);
     }
 
     @AfterEach
     void close() {
-        disk.close();
-        database.close();
+        kiosk.close();
     }
 
     @Test
     void anUntouchedScreenAsksAndThenWipesTheUnfinishedAnswers() throws Exception {
-        begin();
-        then(() -> flow.answer(new DoesNotKnow()));
+        kiosk.begin();
+        kiosk.then(() -> kiosk.flow.answer(new DoesNotKnow()));
         assertThat(dir.resolve("key")).exists();
 
-        pass(30);
-        assertThat(painted.getLast().overlay()).isEqualTo(Overlay.STILL_THERE);
-        pass(29);
-        assertThat(painted.getLast().screen()).isInstanceOf(Screen.Asking.class);
-        pass(1);
+        kiosk.pass(30);
+        assertThat(kiosk.painted.getLast().overlay()).isEqualTo(Overlay.STILL_THERE);
+        kiosk.pass(29);
+        assertThat(kiosk.painted.getLast().screen()).isInstanceOf(Screen.Asking.class);
+        kiosk.pass(1);
 
-        assertThat(painted.getLast()).isEqualTo(Visit.of(START));
+        assertThat(kiosk.painted.getLast()).isEqualTo(Visit.of(TestFlow.START));
         assertThat(dir.resolve("key")).doesNotExist();
-        assertThat(drafts()).isZero();
+        assertThat(kiosk.drafts()).isZero();
     }
 
     @Test
     void aTouchBeginsTheTimeAnew() throws Exception {
-        begin();
-        pass(29);
+        kiosk.begin();
+        kiosk.pass(29);
 
-        then(flow::touched);
-        pass(29);
+        kiosk.then(kiosk.flow::touched);
+        kiosk.pass(29);
 
-        assertThat(painted.getLast().overlay()).isEqualTo(Overlay.NONE);
+        assertThat(kiosk.painted.getLast().overlay()).isEqualTo(Overlay.NONE);
     }
 
     @Test
     void stoppingWipesWhatWasAnswered() throws Exception {
-        begin();
-        then(() -> flow.answer(new DoesNotKnow()));
+        kiosk.begin();
+        kiosk.then(() -> kiosk.flow.answer(new DoesNotKnow()));
 
-        then(() -> flow.cover(Overlay.REALLY_STOP));
-        then(flow::leave);
+        kiosk.then(() -> kiosk.flow.cover(Overlay.REALLY_STOP));
+        kiosk.then(kiosk.flow::leave);
 
-        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.C)));
+        assertThat(kiosk.painted.getLast()).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.C)));
         assertThat(dir.resolve("key")).doesNotExist();
-        assertThat(drafts()).isZero();
+        assertThat(kiosk.drafts()).isZero();
     }
 
     @Test
     void tappingTheFirstPictureAtOnceIsFlaggedAndHowLongItTookIsNeverKept() throws Exception {
-        begin();
-        while (asking().isPresent()) then(() -> flow.answer(first(asking().orElseThrow())));
-        then(flow::handOver);
+        kiosk.begin();
+        while (kiosk.asking().isPresent()) kiosk.then(() -> kiosk.flow.answer(first(kiosk.asking().orElseThrow())));
+        kiosk.then(kiosk.flow::handOver);
 
-        office.take(outbox.next());
-        var content = new String(office.open(1), StandardCharsets.UTF_8);
-        assertThat(SessionJson.read(office.open(1)).flags())
+        kiosk.office.take(kiosk.outbox.next());
+        var content = new String(kiosk.office.open(1), StandardCharsets.UTF_8);
+        assertThat(SessionJson.read(kiosk.office.open(1)).flags())
                 .containsExactlyInAnyOrder(ResponsePatterns.STRAIGHT_LINE, ResponsePatterns.FASTER_THAN_READING);
         assertThat(Pattern.compile("\"(\\w+)\":").matcher(content).results().map(field -> field.group(1)))
                 .containsOnly("kind", "id", "survey", "version", "band", "when", "doubtful", "given", "q", "a", "t", "flags");
@@ -155,59 +100,54 @@ class VisitFlowTest {
 
     @Test
     void whoeverTakesTimeToReadIsNotFlaggedForHaste() throws Exception {
-        begin();
-        while (asking().isPresent()) {
-            nanos.addAndGet(Duration.ofSeconds(8).toNanos());
-            then(() -> flow.answer(first(asking().orElseThrow())));
+        kiosk.begin();
+        while (kiosk.asking().isPresent()) {
+            kiosk.nanos.addAndGet(Duration.ofSeconds(8).toNanos());
+            kiosk.then(() -> kiosk.flow.answer(first(kiosk.asking().orElseThrow())));
         }
-        then(flow::handOver);
+        kiosk.then(kiosk.flow::handOver);
 
-        office.take(outbox.next());
-        assertThat(SessionJson.read(office.open(1)).flags()).containsExactly(ResponsePatterns.STRAIGHT_LINE);
+        kiosk.office.take(kiosk.outbox.next());
+        assertThat(SessionJson.read(kiosk.office.open(1)).flags()).containsExactly(ResponsePatterns.STRAIGHT_LINE);
     }
 
     @Test
     void refusingOnAnyCardLeavesTheDiskAsItWas() throws Exception {
-        var before = contents();
+        var before = kiosk.contents();
 
         for (var cards = 0; cards < AssentStep.values().length; cards++) {
-            then(flow::begin);
-            then(() -> flow.pick(AgeBand.B));
-            for (var card = 0; card < cards; card++) then(flow::understood);
-            if (painted.getLast().screen().equals(new Screen.Assent(AgeBand.B, AssentStep.CHECK))) then(flow::onceMore);
-            assertThat(painted.getLast().screen()).isInstanceOf(Screen.Assent.class);
-            then(flow::leave);
-            assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.B)));
-            then(flow::home);
+            kiosk.then(kiosk.flow::begin);
+            kiosk.then(() -> kiosk.flow.pick(AgeBand.B));
+            for (var card = 0; card < cards; card++) kiosk.then(kiosk.flow::understood);
+            if (kiosk.painted.getLast().screen().equals(new Screen.Assent(AgeBand.B, AssentStep.CHECK))) kiosk.then(kiosk.flow::onceMore);
+            assertThat(kiosk.painted.getLast().screen()).isInstanceOf(Screen.Assent.class);
+            kiosk.then(kiosk.flow::leave);
+            assertThat(kiosk.painted.getLast()).isEqualTo(Visit.of(new Screen.Thanks(AgeBand.B)));
+            kiosk.then(kiosk.flow::home);
         }
 
-        assertThat(contents()).isEqualTo(before);
-        assertThat(drafts()).isZero();
-        assertThat(outbox.standing().issued()).isZero();
+        assertThat(kiosk.contents()).isEqualTo(before);
+        assertThat(kiosk.drafts()).isZero();
+        assertThat(kiosk.outbox.standing().issued()).isZero();
     }
 
     @Test
     void theNextChildFindsTheStartScreenInChinese() throws Exception {
-        then(() -> flow.speak(Language.EN));
-        assertThat(spoken.getLast()).isEqualTo(Language.EN);
+        kiosk.then(() -> kiosk.flow.speak(Language.EN));
+        assertThat(kiosk.spoken.getLast()).isEqualTo(Language.EN);
 
-        pass(60);
+        kiosk.pass(60);
 
-        assertThat(spoken.getLast()).isEqualTo(Language.ZH);
+        assertThat(kiosk.spoken.getLast()).isEqualTo(Language.ZH);
     }
 
     @Test
-    void whatNobodyForesawEndsOnTheCalmScreen() throws Exception {
-        begin();
-        database.close();
+    void whatStaffAreToldStandsThereAgainWhenAChildGoesBack() throws Exception {
+        kiosk.then(kiosk.flow::begin);
 
-        then(() -> flow.answer(new DoesNotKnow()));
+        kiosk.then(kiosk.flow::back);
 
-        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Closed(Trouble.BROKEN)));
-    }
-
-    private Optional<Interview> asking() {
-        return painted.getLast().interview().filter(interview -> interview.next().isPresent());
+        assertThat(kiosk.painted.getLast()).isEqualTo(Visit.of(TestFlow.START));
     }
 
     /** What stands at the first place. */
@@ -217,107 +157,5 @@ class VisitFlowTest {
         return interview.next().orElseThrow() instanceof Question.SeveralChoices
                 ? new PickedSeveral(List.of(choice))
                 : new Picked(choice);
-    }
-
-    @Test
-    void aKioskThatIsEnrolledMeanwhileOpensByItself() throws Exception {
-        found = new Screen.Closed(Trouble.NOT_ENROLLED);
-        then(flow::home);
-        assertThat(painted.getLast()).isEqualTo(Visit.of(found));
-
-        found = START;
-        pass(10);
-
-        assertThat(painted.getLast()).isEqualTo(Visit.of(START));
-    }
-
-    @Test
-    void whatStaffAreToldStandsThereAgainWhenAChildGoesBack() throws Exception {
-        then(flow::begin);
-
-        then(flow::back);
-
-        assertThat(painted.getLast()).isEqualTo(Visit.of(START));
-    }
-
-    @Test
-    void aScreenThatCannotBePaintedMakesWayForTheCalmOneOnce() throws Exception {
-        unpaintable = screen -> screen instanceof Screen.Asking;
-        then(flow::begin);
-        then(() -> flow.pick(AgeBand.C));
-        then(() -> flow.agree(AgeBand.C));
-        var before = painted.size();
-
-        then(() -> flow.choose(park, AgeBand.C));
-
-        assertThat(painted.subList(before, painted.size()))
-                .containsExactly(Visit.of(new Screen.Closed(Trouble.BROKEN)));
-    }
-
-    @Test
-    void whatDoesNotComeBackLeavesTheCalmScreenForGood() throws Exception {
-        then(flow::begin);
-
-        then(() -> flow.end(new OutOfMemoryError()));
-        then(flow::begin);
-        pass(120);
-
-        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Closed(Trouble.BROKEN)));
-    }
-
-    @Test
-    void aDamagedDatabaseHasItsOwnCode() throws Exception {
-        begin();
-        var damaged = new IllegalStateException(new SQLiteException("damaged", SQLiteErrorCode.SQLITE_CORRUPT_INDEX));
-
-        then(() -> flow.broken(damaged));
-
-        assertThat(painted.getLast()).isEqualTo(Visit.of(new Screen.Closed(Trouble.DATA_UNREADABLE)));
-    }
-
-    private void begin() throws Exception {
-        then(flow::begin);
-        then(() -> flow.pick(AgeBand.C));
-        then(() -> flow.agree(AgeBand.C));
-        then(() -> flow.choose(park, AgeBand.C));
-        assertThat(painted.getLast().screen()).isInstanceOf(Screen.Asking.class);
-    }
-
-    /** Lets monotonic time pass, second by second. */
-    private void pass(int seconds) throws Exception {
-        for (var second = 0; second < seconds; second++) {
-            nanos.addAndGet(Duration.ofSeconds(1).toNanos());
-            FxThread.run(flow::tick);
-        }
-        settle();
-    }
-
-    private void then(Runnable tap) throws Exception {
-        FxThread.run(tap);
-        settle();
-    }
-
-    /** Until the disk has done what was asked, and the FX thread has heard of it. */
-    private void settle() throws Exception {
-        disk.submit(() -> {}).get(30, TimeUnit.SECONDS);
-        FxThread.run(() -> {});
-    }
-
-    /** Every byte in the kiosk's folder, by file. */
-    private Map<String, String> contents() throws IOException {
-        try (var files = Files.walk(dir)) {
-            var all = new TreeMap<String, String>();
-            for (var file : files.filter(Files::isRegularFile).toList())
-                if (!file.toString().endsWith("-shm")) all.put(file.toString(), Hash.of(Files.readAllBytes(file)).bytes().hex());
-            return all;
-        }
-    }
-
-    private int drafts() {
-        return database.read(transaction -> transaction
-                .handle()
-                .createQuery("select count(*) from draft")
-                .mapTo(Integer.class)
-                .one());
     }
 }
