@@ -56,7 +56,7 @@ final class Service {
     }
 
     private void serve(DataFolder folder, Library library) {
-        var views = new Views(window.navigator(), window.reach(), new Pictures(library::picture));
+        var views = new Views(window.navigator(), window.reach(), new Pictures(library::picture), library::reading);
         var flow = new VisitFlow(
                 folder.sittings,
                 library::surveysFor,

@@ -1,15 +1,24 @@
 package org.yimi.kiosk;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Reading;
+import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Navigator;
+import org.yimi.kiosk.ui.OwnPinyin;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
@@ -24,6 +33,7 @@ import org.yimi.kiosk.ui.resume.ResumeView;
 import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
+import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
@@ -36,14 +46,22 @@ final class Views {
     private final Navigator navigator;
     private final Reach reach;
     private final Pictures pictures;
+    private final BiFunction<Survey, String, Optional<Reading>> readings;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
-    private @Nullable Language spoken;
+    private @Nullable Display chosen;
+    private BooleanProperty pinyin = new SimpleBooleanProperty();
 
-    Views(Navigator navigator, Reach reach, Pictures pictures) {
+    /** @param readings how a Chinese text of a survey is read; must not touch the disk */
+    Views(
+            Navigator navigator,
+            Reach reach,
+            Pictures pictures,
+            BiFunction<Survey, String, Optional<Reading>> readings) {
         this.navigator = navigator;
         this.reach = reach;
         this.pictures = pictures;
+        this.readings = readings;
     }
 
     /** Where the taps go; once, before anything is shown. */
@@ -51,74 +69,114 @@ final class Views {
         this.flow = visitFlow;
     }
 
-    /** Shows the visit. A screen that stands already keeps its state under an overlay that comes or goes. */
-    void show(Visit visit, Language language) {
+    /**
+     * Shows the visit. A screen that stands already keeps its state under an overlay that comes or goes, and when its
+     * words get pinyin.
+     */
+    void show(Visit visit, Display display) {
         var taps = Objects.requireNonNull(flow);
-        if (!visit.screen().equals(shown) || language != spoken) {
-            navigator.show(view(visit.screen(), language, taps));
+        var fresh = !visit.screen().equals(shown) || !display.equals(chosen);
+        if (fresh) pinyin = new SimpleBooleanProperty();
+        pinyin.set(display.showsPinyin(visit));
+        var script = script(visit.screen(), display);
+        if (fresh) {
+            navigator.show(view(visit.screen(), display, script, taps));
             shown = visit.screen();
-            spoken = language;
+            chosen = display;
         }
         Runnable uncover = () -> taps.cover(Overlay.NONE);
         switch (visit.overlay()) {
             case NONE -> navigator.uncover();
-            case NEED_HELP -> navigator.cover(NeedHelp.of(reach, language, uncover));
-            case READ_ALOUD -> navigator.cover(ReadAloud.of(reach, language, uncover));
-            case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, language, taps::leave, uncover));
-            case STILL_THERE -> navigator.cover(StillThere.of(reach, language, uncover, taps::leave));
+            case NEED_HELP -> navigator.cover(NeedHelp.of(reach, script, uncover));
+            case READ_ALOUD -> navigator.cover(ReadAloud.of(reach, script, uncover));
+            case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, script, taps::leave, uncover));
+            case STILL_THERE -> navigator.cover(StillThere.of(reach, script, uncover, taps::leave));
         }
     }
 
     /** The calm screen must come whatever else is broken. */
-    static Parent closed(Trouble trouble, Language language, Corners corners) {
+    static Parent closed(Trouble trouble, Script script, Corners corners) {
         try {
-            return ClosedView.of(trouble, language, corners);
+            return ClosedView.of(trouble, script, corners);
         } catch (RuntimeException | LinkageError e) {
             log.error("the calm screen has lost its looks", e);
-            return ClosedView.bare(trouble, language);
+            return ClosedView.bare(trouble, script.language());
         }
     }
 
+    /** The calm screen before any visit can be. */
+    static Parent closed(Trouble trouble, Navigator navigator, Reach reach) {
+        var script = new Script(Language.ZH, new SimpleBooleanProperty(true), OwnPinyin::of);
+        return closed(trouble, script, withoutVisits(navigator, reach, script));
+    }
+
     /** Help is there before any visit can be. */
-    static Corners withoutVisits(Navigator navigator, Reach reach) {
+    private static Corners withoutVisits(Navigator navigator, Reach reach, Script script) {
         return new Corners(
                 reach,
-                () -> navigator.cover(NeedHelp.of(reach, Language.ZH, navigator::uncover)),
-                () -> navigator.cover(ReadAloud.of(reach, Language.ZH, navigator::uncover)),
+                () -> navigator.cover(NeedHelp.of(reach, script, navigator::uncover)),
+                () -> navigator.cover(ReadAloud.of(reach, script, navigator::uncover)),
                 () -> {},
                 () -> {});
     }
 
-    private Parent view(Screen screen, Language language, VisitFlow taps) {
+    private Script script(Screen screen, Display display) {
+        var surveys = surveys(screen);
+        return new Script(
+                display.language(),
+                pinyin,
+                text -> OwnPinyin.of(text).or(() -> surveys.stream()
+                        .flatMap(survey -> readings.apply(survey, text).stream())
+                        .findFirst()));
+    }
+
+    /** Those whose words stand on the screen. */
+    private static List<Survey> surveys(Screen screen) {
+        return switch (screen) {
+            case Screen.PickSurvey(_, var surveys) -> surveys;
+            case Screen.Asking(var interview) -> List.of(interview.survey());
+            case Screen.Closed _,
+                    Screen.Start _,
+                    Screen.Resume _,
+                    Screen.PickBand _,
+                    Screen.Assent _,
+                    Screen.HandingOver _,
+                    Screen.Thanks _ ->
+                List.of();
+        };
+    }
+
+    private Parent view(Screen screen, Display display, Script script, VisitFlow taps) {
         var corners = new Corners(
                 reach,
                 () -> taps.cover(Overlay.NEED_HELP),
-                () -> taps.cover(Overlay.READ_ALOUD),
+                taps::hear,
                 taps::back,
                 () -> taps.cover(Overlay.REALLY_STOP));
         return switch (screen) {
-            case Screen.Closed(var trouble) -> closed(trouble, language, corners);
-            case Screen.Start(var notices) -> StartView.of(notices, language, taps::begin, taps::speak, corners);
+            case Screen.Closed(var trouble) -> closed(trouble, script, corners);
+            case Screen.Start(var notices) ->
+                StartView.of(notices, display, script, taps::begin, taps::display, corners);
             case Screen.Resume(var interview) ->
-                ResumeView.of(language, () -> taps.goOn(interview), taps::home, corners);
-            case Screen.PickBand() -> BandView.of(language, taps::pick, corners);
+                ResumeView.of(script, () -> taps.goOn(interview), taps::home, corners);
+            case Screen.PickBand() -> BandView.of(script, taps::pick, corners);
             case Screen.Assent(var band, var step) -> {
                 var ways = new AssentView.Ways(
                         taps::understood, taps::onceMore, () -> taps.agree(band), taps::leave);
-                yield AssentView.of(band, step, language, ways, corners);
+                yield AssentView.of(band, step, script, ways, corners);
             }
             case Screen.PickSurvey(var band, var surveys) -> {
                 pictures.preload(band, surveys);
                 yield SurveyView.of(
-                        band, surveys, pictures, language, survey -> taps.choose(survey, band), corners);
+                        band, surveys, pictures, script, survey -> taps.choose(survey, band), corners);
             }
             case Screen.Asking(var interview) -> {
                 interview.next().ifPresent(due -> pictures.around(due, interview.band(), interview.survey()));
-                yield QuestionView.of(interview, pictures, language, taps::answer, corners);
+                yield QuestionView.of(interview, pictures, script, taps::answer, corners);
             }
             case Screen.HandingOver(var interview) ->
-                HandOverView.of(interview.band(), language, taps::handOver, corners);
-            case Screen.Thanks(var band) -> ThanksView.of(band, language, taps::home, corners);
+                HandOverView.of(interview.band(), script, taps::handOver, corners);
+            case Screen.Thanks(var band) -> ThanksView.of(band, script, taps::home, corners);
         };
     }
 }

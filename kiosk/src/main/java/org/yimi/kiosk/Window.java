@@ -11,7 +11,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.ScreenSize;
@@ -56,7 +55,7 @@ final class Window {
 
     /** Shows the calm screen while there are no visits. */
     void shut(Trouble trouble) {
-        navigator.show(Views.closed(trouble, Language.ZH, Views.withoutVisits(navigator, reach)));
+        navigator.show(Views.closed(trouble, navigator, reach));
     }
 
     /** What it shows is the last it shows; its heart stops, so that whoever watches the process replaces it. */

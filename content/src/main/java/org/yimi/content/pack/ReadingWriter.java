@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -28,6 +29,21 @@ public final class ReadingWriter {
     }
 
     /**
+     * Writes anew how the texts of a file are read that belongs to no pack; {@code pinyin-overrides.yaml} beside it goes
+     * before the dictionary.
+     *
+     * @param file a text on each line; what stands after it is replaced
+     * @param dictionary as for {@link #write}
+     * @return how many texts have a reading
+     * @throws BadPack with every fault found; nothing is written then
+     */
+    public static int rewrite(Path file, Function<String, List<String>> dictionary) {
+        var whole = file.toAbsolutePath();
+        var writer = new ReadingWriter(Objects.requireNonNull(whole.getParent()), dictionary);
+        return writer.into(whole, writer.readings(writer.keys(whole)));
+    }
+
+    /**
      * Writes {@code pinyin.yaml}: every Chinese text of the pack, sorted; what {@code pinyin-overrides.yaml} says goes
      * before the dictionary. A second run writes the same bytes.
      *
@@ -37,20 +53,23 @@ public final class ReadingWriter {
      */
     public static int write(Path folder, Function<String, List<String>> dictionary) {
         var writer = new ReadingWriter(folder, dictionary);
-        var readings = writer.readings();
-        if (!writer.faults.isEmpty()) throw new BadPack(writer.faults);
+        return writer.into(folder.resolve(ReadingYaml.FILE), writer.readings(writer.texts()));
+    }
+
+    private int into(Path file, List<Reading> readings) {
+        if (!faults.isEmpty()) throw new BadPack(faults);
         try {
-            Files.writeString(folder.resolve(ReadingYaml.FILE), ReadingYaml.write(readings));
+            Files.writeString(file, ReadingYaml.write(readings));
         } catch (IOException e) {
-            throw new BadPack(List.of(new Fault(ReadingYaml.FILE, 0, "cannot be written")));
+            throw new BadPack(List.of(new Fault(folder.relativize(file).toString(), 0, "cannot be written")));
         }
         return readings.size();
     }
 
-    private List<Reading> readings() {
+    private List<Reading> readings(SortedMap<String, Place> texts) {
         var overrides = new Phrases(List.copyOf(overrides().values()));
         var readings = new ArrayList<Reading>();
-        texts().forEach((text, place) -> {
+        texts.forEach((text, place) -> {
             try {
                 readings.add(new Reading(text, overrides.over(text, dictionary.apply(text))));
             } catch (IllegalArgumentException e) {
@@ -78,6 +97,14 @@ public final class ReadingWriter {
                 if (Reading.length(text.value()) > 0)
                     texts.putIfAbsent(text.value(), new Place(file.name(), text.line()));
             }));
+        return texts;
+    }
+
+    private SortedMap<String, Place> keys(Path file) {
+        SortedMap<String, Place> texts = new TreeMap<>();
+        reading(file, one -> one.root()
+                .values()
+                .forEach((text, value) -> texts.put(text, new Place(one.name(), value.line()))));
         return texts;
     }
 

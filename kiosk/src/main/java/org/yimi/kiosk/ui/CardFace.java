@@ -1,8 +1,8 @@
 package org.yimi.kiosk.ui;
 
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -12,17 +12,14 @@ final class CardFace extends Region {
     private static final String STAMPED = "stamped";
 
     private final Picture picture;
-    private final Label caption;
+    private final Lettering caption;
     private final StackPane badge = new StackPane();
     private final Region tick = new Region();
-    private final Label stamp;
     private double reserved;
 
-    /** @param kind the style class of the words */
-    CardFace(Image image, String words, String kind) {
+    CardFace(Image image, Lettering words) {
         picture = new Picture(image);
-        caption = Lettering.of(words, kind);
-        stamp = Lettering.of("", "stamp");
+        caption = words;
         tick.getStyleClass().add("tick");
         badge.getChildren().add(tick);
         badge.getStyleClass().add("badge");
@@ -31,11 +28,10 @@ final class CardFace extends Region {
     }
 
     /** What a chosen card shows at its corner: these words, or the tick where there are none. */
-    void stamp(String words) {
-        stamp.setText(words);
-        badge.getChildren().setAll(words.isEmpty() ? tick : stamp);
+    void stamp(Optional<Lettering> words) {
+        badge.getChildren().setAll(words.<Region>map(stamp -> stamp).orElse(tick));
         badge.getStyleClass().remove(STAMPED);
-        if (!words.isEmpty()) badge.getStyleClass().add(STAMPED);
+        words.ifPresent(_ -> badge.getStyleClass().add(STAMPED));
     }
 
     /** How much height the words need in a face of this width. */
@@ -56,7 +52,7 @@ final class CardFace extends Region {
         var words = Math.max(reserved, wordsHeight(width));
         var gap = snappedTopInset();
         layoutInArea(picture, 0, 0, width, getHeight() - words - gap, 0, HPos.CENTER, VPos.CENTER);
-        var wide = Lettering.balanced(caption, width);
+        var wide = caption.balanced(width);
         layoutInArea(
                 caption, (width - wide) / 2, getHeight() - words, wide, words, 0, HPos.CENTER, VPos.CENTER);
         var side = badge.minWidth(-1);

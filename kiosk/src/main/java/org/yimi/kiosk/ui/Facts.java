@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.yimi.content.survey.Language;
 
 /** Things to know, each a picture with its words; they look unlike anything that can be tapped. */
 public final class Facts {
@@ -14,21 +13,21 @@ public final class Facts {
     public record Fact(OwnPicture picture, Words words) {}
 
     /** The facts in reading order, all of one size. */
-    public static Region of(List<Fact> facts, Language language) {
-        return Cells.ofPanes(facts.stream().map(fact -> pane(fact, language)).toList());
+    public static Region of(List<Fact> facts, Script script) {
+        return Cells.ofPanes(facts.stream().map(fact -> pane(fact, script)).toList());
     }
 
     /** The facts side by side, each as high as it needs, for a card that grows with what it holds. */
-    public static Region side(List<Fact> facts, Language language) {
+    public static Region side(List<Fact> facts, Script script) {
         var row = new HBox();
-        for (var fact : facts) row.getChildren().add(pane(fact, language));
+        for (var fact : facts) row.getChildren().add(pane(fact, script));
         row.getStyleClass().add("facts");
         return row;
     }
 
-    private static StackPane pane(Fact fact, Language language) {
+    private static StackPane pane(Fact fact, Script script) {
         var pane = new StackPane(
-                new CardFace(fact.picture().image(), fact.words().in(language), "words"));
+                new CardFace(fact.picture().image(), script.write(fact.words(), "words")));
         pane.getStyleClass().add("fact");
         return pane;
     }

@@ -5,18 +5,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 
 /** The shape of every screen: what it is about above, what can be tapped below, the same buttons at its corners. */
 public final class Frame {
     private final Corners corners;
-    private final Language language;
+    private final Script script;
     private final Places places;
     private final StackPane root;
 
-    private Frame(String id, Corners corners, Language language) {
+    private Frame(String id, Corners corners, Script script) {
         this.corners = corners;
-        this.language = language;
+        this.script = script;
         places = new Places(
                 corners.reach(),
                 corner("help", OwnPicture.HELP, Words.HELP, corners.help()),
@@ -31,8 +30,8 @@ public final class Frame {
      *
      * @param id the screen's name on the scene graph
      */
-    public static Frame of(String id, Corners corners, Language language) {
-        return new Frame(id, corners, language);
+    public static Frame of(String id, Corners corners, Script script) {
+        return new Frame(id, corners, script);
     }
 
     /** Sizes text and targets for the band; without a band they are as large as for the youngest. */
@@ -76,7 +75,7 @@ public final class Frame {
     }
 
     private Button corner(String id, OwnPicture picture, Words words, Runnable onTap) {
-        var button = Tap.card(picture.image(), words.in(language), onTap);
+        var button = Tap.card(picture.image(), script.caption(words), onTap);
         button.setId(id);
         button.getStyleClass().add("corner");
         return button;

@@ -4,7 +4,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,10 +16,10 @@ public final class Lead extends Region {
     private static final double FLAT = 3.2;
 
     private final Picture picture;
-    private final Label prompt;
+    private final Lettering prompt;
     private final VBox words;
 
-    private Lead(Image image, Label prompt, Node... more) {
+    private Lead(Image image, Lettering prompt, Node... more) {
         this.prompt = prompt;
         picture = new Picture(image);
         words = new VBox(prompt);
@@ -32,14 +31,14 @@ public final class Lead extends Region {
     }
 
     /** A head above a single row of cards, where a larger picture and larger words fit. */
-    public static Region roomy(Image picture, Label prompt, Node... more) {
+    public static Region roomy(Image picture, Lettering prompt, Node... more) {
         var lead = new Lead(picture, prompt, more);
         lead.getStyleClass().add("roomy");
         return lead;
     }
 
     /** @param more what stands below the prompt */
-    public static Region of(Image picture, Label prompt, Node... more) {
+    public static Region of(Image picture, Lettering prompt, Node... more) {
         return new Lead(picture, prompt, more);
     }
 
@@ -66,7 +65,7 @@ public final class Lead extends Region {
 
     private double textWidth(double room) {
         var whole = words.prefWidth(-1);
-        return whole <= room ? whole : Math.max(Lettering.balanced(prompt, room), words.minWidth(-1));
+        return whole <= room ? whole : Math.max(prompt.balanced(room), words.minWidth(-1));
     }
 
     @Override

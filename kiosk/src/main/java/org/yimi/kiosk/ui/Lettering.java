@@ -1,42 +1,81 @@
 package org.yimi.kiosk.ui;
 
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.yimi.content.survey.Reading;
 
-/** Words on a screen: they wrap, and they are never shortened. */
-public final class Lettering {
+/**
+ * Words on a screen: they wrap, and they are never shortened. Inside stands a {@link Label}, or a {@link RubyText} while
+ * the words have their pinyin above them; it has the style class that says what kind of words they are.
+ */
+public final class Lettering extends Region {
     private static final double CLOSE_ENOUGH_PX = 2;
     private static final double ROUNDING_PX = 1;
 
-    private Lettering() {}
+    private Region face;
 
-    /** @param kind the style class: {@code caption}, {@code prompt}, {@code words}, {@code title} or {@code staff} */
-    public static Label of(String words, String kind) {
+    private Lettering(Region face) {
+        this.face = face;
+        getStyleClass().add("lettering");
+        getChildren().add(face);
+        setMouseTransparent(true);
+    }
+
+    /**
+     * Words that never have pinyin.
+     *
+     * @param kind the style class: {@code caption}, {@code prompt}, {@code words}, {@code title} or {@code staff}
+     */
+    public static Lettering of(String words, String kind) {
+        return new Lettering(plain(words, kind));
+    }
+
+    /** Words with their pinyin for as long as this holds. */
+    static Lettering of(Reading reading, String kind, ObservableValue<Boolean> pinyin) {
+        var lettering = of(reading.text(), kind);
+        pinyin.subscribe(shown -> {
+            if (shown) lettering.show(new RubyText(reading, kind));
+            else if (lettering.face instanceof RubyText) lettering.show(plain(reading.text(), kind));
+        });
+        return lettering;
+    }
+
+    private static Label plain(String words, String kind) {
         var label = new Label(words);
         label.getStyleClass().add(kind);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMouseTransparent(true);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 
+    private void show(Region other) {
+        face = other;
+        getChildren().setAll(other);
+    }
+
     /** The least width at which the words need no more lines than at this one, so that no line is left almost empty. */
-    static double balanced(Label label, double width) {
-        var whole = Math.ceil(label.prefWidth(-1)) + ROUNDING_PX;
+    double balanced(double width) {
+        var whole = Math.ceil(face.prefWidth(-1)) + ROUNDING_PX;
         if (whole <= width) return whole;
-        var height = label.prefHeight(width);
-        var narrow = Math.min(width, longestWord(label) + ROUNDING_PX);
+        var height = face.prefHeight(width);
+        var narrow = Math.min(width, longestWord() + ROUNDING_PX);
         var enough = width;
         while (enough - narrow > CLOSE_ENOUGH_PX) {
             var middle = (narrow + enough) / 2;
-            if (label.prefHeight(middle) > height) narrow = middle;
+            if (face.prefHeight(middle) > height) narrow = middle;
             else enough = middle;
         }
         return Math.ceil(enough);
+    }
+
+    private double longestWord() {
+        return face instanceof Label label ? longestWord(label) : face.minWidth(-1);
     }
 
     private static double longestWord(Label label) {
@@ -50,5 +89,47 @@ public final class Lettering {
         var text = new Text(word);
         text.setFont(label.getFont());
         return text.getLayoutBounds().getWidth();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        face.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return face.prefWidth(height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return face.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return face.minWidth(height);
+    }
+
+    /** Less would cut the words off. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return face.prefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
+    }
+
+    /** Wider words would stand off the middle of what holds them. */
+    @Override
+    protected double computeMaxWidth(double height) {
+        return face.prefWidth(height);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return face.prefHeight(width);
     }
 }

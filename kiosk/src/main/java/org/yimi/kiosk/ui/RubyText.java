@@ -80,29 +80,41 @@ public final class RubyText extends Region {
         }
     }
 
-    /** Cells without the spaces at their end, and the width of these. */
-    private record Line(List<Cell> cells, double width) {
-        static Line of(List<Cell> cells) {
-            var end = cells.size();
-            while (end > 0 && cells.get(end - 1).isSpace) end--;
-            var shown = List.copyOf(cells.subList(0, end));
-            return new Line(shown, shown.stream().mapToDouble(Cell::width).sum());
+    /**
+     * One line as far as it has come.
+     *
+     * @param width without the spaces at its end, which stand beyond it
+     * @param whole with them
+     */
+    private record Line(List<Cell> cells, double width, double whole) {
+        Line() {
+            this(List.of(), 0, 0);
+        }
+
+        Line with(List<Cell> chunk) {
+            var longer = new ArrayList<>(cells);
+            longer.addAll(chunk);
+            var end = width;
+            var all = whole;
+            for (var cell : chunk) {
+                all += cell.width();
+                if (!cell.isSpace) end = all;
+            }
+            return new Line(longer, end, all);
         }
     }
 
     private List<Line> lines(double room) {
         var lines = new ArrayList<Line>();
-        var begun = new ArrayList<Cell>();
+        var line = new Line();
         for (var chunk : chunks) {
-            var longer = new ArrayList<>(begun);
-            longer.addAll(chunk);
-            if (chunk.isEmpty() || (!begun.isEmpty() && Line.of(longer).width > room + ROUNDING_PX)) {
-                lines.add(Line.of(begun));
-                begun.clear();
-            }
-            begun.addAll(chunk);
+            var longer = line.with(chunk);
+            if (chunk.isEmpty() || (!line.cells.isEmpty() && longer.width > room + ROUNDING_PX)) {
+                lines.add(line);
+                line = new Line().with(chunk);
+            } else line = longer;
         }
-        lines.add(Line.of(begun));
+        lines.add(line);
         return lines;
     }
 
@@ -163,7 +175,7 @@ public final class RubyText extends Region {
     /** What does not break takes this much. */
     @Override
     protected double computeMinWidth(double height) {
-        var widest = chunks.stream().mapToDouble(chunk -> Line.of(chunk).width).max().orElse(0);
+        var widest = chunks.stream().mapToDouble(chunk -> new Line().with(chunk).width).max().orElse(0);
         return snapSizeX(widest) + snappedLeftInset() + snappedRightInset();
     }
 

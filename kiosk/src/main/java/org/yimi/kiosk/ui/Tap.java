@@ -24,13 +24,12 @@ public final class Tap extends Button {
     }
 
     /** A large picture with its words below; as large as the place it is put in. */
-    public static Button card(Image picture, String words, Runnable onTap) {
-        return new Tap(new CardFace(picture, words, "caption"), "card", onTap);
+    public static Button card(Image picture, Lettering caption, Runnable onTap) {
+        return new Tap(new CardFace(picture, caption), "card", onTap);
     }
 
     /** A small picture with its words beside it. */
-    public static Button pill(Image picture, String words, Runnable onTap) {
-        var caption = Lettering.of(words, "caption");
+    public static Button pill(Image picture, Lettering caption, Runnable onTap) {
         HBox.setHgrow(caption, Priority.SOMETIMES);
         var face = new HBox(new Picture(picture), caption);
         face.getStyleClass().add("pill-face");
@@ -38,8 +37,8 @@ public final class Tap extends Button {
     }
 
     /** Words alone, for what no picture says. */
-    public static Button words(String words, Runnable onTap) {
-        var face = new HBox(Lettering.of(words, "caption"));
+    public static Button words(Lettering caption, Runnable onTap) {
+        var face = new HBox(caption);
         face.getStyleClass().add("pill-face");
         return new Tap(face, "pill", onTap);
     }
@@ -49,10 +48,10 @@ public final class Tap extends Button {
      *
      * @param card made by {@link #card}
      */
-    public static void stamp(Button card, Optional<String> words) {
+    public static void stamp(Button card, Optional<Lettering> words) {
         card.getStyleClass().remove(CHOSEN);
         words.ifPresent(_ -> card.getStyleClass().add(CHOSEN));
-        ((CardFace) card.getGraphic()).stamp(words.orElse(""));
+        ((CardFace) card.getGraphic()).stamp(words);
     }
 
     @Override

@@ -16,11 +16,11 @@ import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.ResponsePatterns;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.store.StoreFault;
 import org.yimi.kiosk.visit.AssentStep;
+import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.IdleRule;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Pace;
@@ -41,11 +41,11 @@ public final class VisitFlow {
     private final Callable<Screen> doorway;
     private final Executor disk;
     private final LongSupplier nanos;
-    private final BiConsumer<Visit, Language> painter;
+    private final BiConsumer<Visit, Display> painter;
 
     private Screen.Start start = new Screen.Start(Set.of());
     private Visit visit = Visit.of(start);
-    private Language language = Language.ZH;
+    private Display display = Display.USUAL;
     private Rotation rotation = Rotation.NONE;
     private Pace pace = Pace.NONE;
     private boolean painted;
@@ -68,7 +68,7 @@ public final class VisitFlow {
             Callable<Screen> doorway,
             Executor disk,
             LongSupplier nanos,
-            BiConsumer<Visit, Language> painter) {
+            BiConsumer<Visit, Display> painter) {
         this.sittings = sittings;
         this.shelf = shelf;
         this.rotations = rotations;
@@ -85,7 +85,7 @@ public final class VisitFlow {
 
     /** Back to the start screen, or to the calm one; erases what was unfinished. */
     public void home() {
-        language = Language.ZH;
+        display = Display.USUAL;
         after(() -> {
             sittings.end();
             return Visit.of(doorway.call());
@@ -97,9 +97,10 @@ public final class VisitFlow {
         now(visit.in(interview));
     }
 
-    public void speak(Language chosen) {
-        language = chosen;
-        painter.accept(visit, language);
+    /** How this child wants the screens from here on. */
+    public void display(Display chosen) {
+        display = chosen;
+        painter.accept(visit, display);
     }
 
     public void begin() {
@@ -159,6 +160,11 @@ public final class VisitFlow {
         now(visit.under(overlay));
     }
 
+    /** 听一听 was tapped. */
+    public void hear() {
+        now(visit.hear());
+    }
+
     /** Somebody touched the screen. The offer to resume is not prolonged by that: its key must go in time. */
     public void touched() {
         if (painted && visit.screen() instanceof Screen.Resume) return;
@@ -185,7 +191,7 @@ public final class VisitFlow {
     /** Nobody is here: trouble may have come or gone. A child who taps meanwhile comes first. */
     private void lookAgain() {
         touched();
-        if (language != Language.ZH) speak(Language.ZH);
+        if (!display.equals(Display.USUAL)) display(Display.USUAL);
         var before = visit;
         Work.run(
                 disk,
@@ -257,7 +263,7 @@ public final class VisitFlow {
         pace = pace.showing(next.screen(), nanos.getAsLong());
         painted = true;
         try {
-            painter.accept(next, language);
+            painter.accept(next, display);
         } catch (RuntimeException | LinkageError e) {
             if (next.screen() instanceof Screen.Closed) throw e;
             broken(e);

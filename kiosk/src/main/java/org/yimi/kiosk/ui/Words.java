@@ -9,6 +9,8 @@ public enum Words {
     TAGLINE("从一米高度看城市", "See the city from one metre"),
     BEGIN("开始", "Start"),
     OTHER_LANGUAGE("English", "中文"),
+    ADD_PINYIN("加上拼音", "Add pinyin"),
+    NO_PINYIN("不用拼音", "No pinyin"),
 
     HELP("帮助", "Help"),
     HEAR("听一听", "Listen"),
@@ -72,6 +74,10 @@ public enum Words {
 
     Words(String zh, String en) {
         this.wording = new Wording(zh, en);
+    }
+
+    public Wording wording() {
+        return wording;
     }
 
     public String in(Language language) {

@@ -17,11 +17,15 @@ import org.yimi.kiosk.visit.Screen.Resume;
 import org.yimi.kiosk.visit.Screen.Start;
 import org.yimi.kiosk.visit.Screen.Thanks;
 
-/** Where a child stands between the start screen and goodbye. A value: every step returns the next one. */
-public record Visit(Screen screen, Overlay overlay) {
+/**
+ * Where a child stands between the start screen and goodbye. A value: every step returns the next one.
+ *
+ * @param heard whether 听一听 was tapped since this screen came
+ */
+public record Visit(Screen screen, Overlay overlay, boolean heard) {
 
     public static Visit of(Screen screen) {
-        return new Visit(screen, Overlay.NONE);
+        return new Visit(screen, Overlay.NONE, false);
     }
 
     /** The interview under way, if a survey has been chosen and not yet handed over. */
@@ -89,7 +93,12 @@ public record Visit(Screen screen, Overlay overlay) {
     }
 
     public Visit under(Overlay next) {
-        return new Visit(screen, next);
+        return new Visit(screen, next, heard);
+    }
+
+    /** 听一听 was tapped. */
+    public Visit hear() {
+        return new Visit(screen, Overlay.READ_ALOUD, true);
     }
 
     /** Leaves, with or without answers: the goodbye screen, or the start where no band was picked yet. */

@@ -111,7 +111,7 @@ class EyeRulesTest {
 
     @Test
     void wordsThatLeaveTheirCardOrCrossAreFound() throws Exception {
-        assertThat(rules(planted -> planted.node(".prompt").relocate(400, 170))).contains("fit LabelsAreWhole");
+        assertThat(rules(planted -> planted.node(".prompt").getParent().relocate(400, 170))).contains("fit LabelsAreWhole");
         assertThat(rules(planted -> ((Label) planted.node("#stop .label")).setText("Unpronounceablelongword")))
                 .contains("fit LabelsAreWhole");
     }

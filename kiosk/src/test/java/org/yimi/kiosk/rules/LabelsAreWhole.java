@@ -6,8 +6,10 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.yimi.kiosk.ui.RubyText;
 
 record LabelsAreWhole() implements Rule.OfAScreen {
     private static final double ROUNDING_PX = 1;
@@ -25,26 +27,27 @@ record LabelsAreWhole() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
-        return shown.labels().map(label -> {
-            var fault = fault(shown, label);
-            return Look.at(Shown.named(label), fault.isEmpty(), Shown.named(label) + " " + fault.orElse(""));
+        return shown.words().map(said -> {
+            var fault = fault(shown, said);
+            return Look.at(said.toString(), fault.isEmpty(), said + " " + fault.orElse(""));
         });
     }
 
-    private static Optional<String> fault(Shown shown, Label label) {
-        if (isShortened(label)) return Optional.of("is shortened");
-        if (label.getHeight() < label.prefHeight(label.getWidth()) - ROUNDING_PX)
+    private static Optional<String> fault(Shown shown, Said said) {
+        var node = said.node();
+        if (node instanceof Label label && isShortened(label)) return Optional.of("is shortened");
+        if (node.getHeight() < node.prefHeight(node.getWidth()) - ROUNDING_PX)
             return Optional.of("has too little height");
-        if (longestWord(label) > label.getWidth() + ROUNDING_PX) return Optional.of("breaks inside a word");
-        if (!shown.window().contains(shown.mm(label))) return Optional.of("leaves the window");
-        if (!insideCard(label)) return Optional.of("leaves its card");
+        if (longestWord(said) > node.getWidth() + ROUNDING_PX) return Optional.of("breaks inside a word");
+        if (!shown.window().contains(shown.mm(node))) return Optional.of("leaves the window");
+        if (!insideCard(node)) return Optional.of("leaves its card");
         if (shown.taps().stream()
-                .filter(tap -> !Shown.isInside(label, tap))
-                .anyMatch(tap -> Shown.px(tap).intersects(Shown.px(label)))) return Optional.of("lies under a button");
-        return shown.labels()
-                .filter(other -> !other.equals(label) && inner(other).intersects(inner(label)))
+                .filter(tap -> !Shown.isInside(node, tap))
+                .anyMatch(tap -> Shown.px(tap).intersects(Shown.px(node)))) return Optional.of("lies under a button");
+        return shown.words()
+                .filter(other -> !other.equals(said) && inner(other).intersects(inner(said)))
                 .findFirst()
-                .map(other -> "crosses " + Shown.named(other));
+                .map(other -> "crosses " + other);
     }
 
     /** Whether other words are painted; the label's own answer is wrong for a single character. */
@@ -54,24 +57,25 @@ record LabelsAreWhole() implements Rule.OfAScreen {
     }
 
     /** Without the empty part of a line above and below its characters. */
-    private static Bounds inner(Label label) {
-        var box = Shown.px(label);
-        var empty = label.getFont().getSize() * EMPTY_PART_OF_LINE;
+    private static Bounds inner(Said said) {
+        var box = Shown.px(said.node());
+        var empty = said.font().getSize() * EMPTY_PART_OF_LINE;
         return new BoundingBox(
                 box.getMinX(), box.getMinY() + empty, box.getWidth(), Math.max(0, box.getHeight() - 2 * empty));
     }
 
-    private static boolean insideCard(Label label) {
-        for (Parent parent = label.getParent(); parent != null; parent = parent.getParent()) {
+    private static boolean insideCard(Region words) {
+        for (Parent parent = words.getParent(); parent != null; parent = parent.getParent()) {
             if (Stream.of("tap", "sheet", "fact").noneMatch(parent.getStyleClass()::contains)) continue;
-            return parent.localToScene(parent.getLayoutBounds()).contains(label.localToScene(label.getLayoutBounds()));
+            return parent.localToScene(parent.getLayoutBounds()).contains(words.localToScene(words.getLayoutBounds()));
         }
         return true;
     }
 
-    private static double longestWord(Label label) {
-        return Stream.of(label.getText().split("[\\s\\u2E80-\\uFFEF]+"))
-                .mapToDouble(word -> width(word, label.getFont()))
+    private static double longestWord(Said said) {
+        if (said.node() instanceof RubyText ruby) return ruby.minWidth(-1);
+        return Stream.of(said.words().split("[\\s\\u2E80-\\uFFEF]+"))
+                .mapToDouble(word -> width(word, said.font()))
                 .max()
                 .orElse(0);
     }

@@ -27,14 +27,14 @@ record NoLure() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
-        return shown.labels().filter(label -> !label.getStyleClass().contains("staff")).map(label -> {
-            var words = label.getText();
+        return shown.words().filter(said -> !said.forStaff()).map(said -> {
+            var words = said.words();
             var lure = Stream.of(CHINESE, ENGLISH)
                     .map(pattern -> pattern.matcher(words))
                     .filter(Matcher::find)
                     .map(Matcher::group)
                     .findFirst();
-            return Look.at(words, lure.isEmpty(), Shown.named(label) + " says " + lure.orElse(""));
+            return Look.at(words, lure.isEmpty(), said + " says " + lure.orElse(""));
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.yimi.kiosk.rules;
 
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -35,7 +36,10 @@ public final class Pixels {
 
     /** The window with its words left out, so that every pixel is what lies behind them. */
     static Pixels withoutWords(Parent window) {
-        var words = window.lookupAll(".label .text").stream().filter(Node::isVisible).toList();
+        var words = Stream.of(".label .text", ".ruby .base", ".ruby .pinyin")
+                .flatMap(kind -> window.lookupAll(kind).stream())
+                .filter(Node::isVisible)
+                .toList();
         words.forEach(text -> text.setVisible(false));
         try {
             return of(window);

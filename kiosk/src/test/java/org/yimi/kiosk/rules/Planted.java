@@ -44,7 +44,7 @@ final class Planted {
         screen.setId("question");
         screen.setStyle("-fx-background-color: #fff8e8");
         var prompt = Lettering.of("你喜欢哪一个？", "prompt");
-        prompt.setStyle(WORDS);
+        prompt.lookup(".prompt").setStyle(WORDS);
         prompt.relocate(400, 30);
         screen.getChildren().add(prompt);
         answer("tree", Color.DARKGREEN, "大树", 0);
@@ -56,13 +56,13 @@ final class Planted {
     }
 
     private void answer(String id, Color color, String words, int place) {
-        var card = Tap.card(plain(color), words, () -> {});
+        var card = Tap.card(plain(color), Lettering.of(words, "caption"), () -> {});
         card.getStyleClass().add("answer");
         add(card, id, 60 + place * 290, 200, 260, 300);
     }
 
     private void corner(String id, String words, double x) {
-        add(Tap.words(words, () -> {}), id, x, 600, 240, 120);
+        add(Tap.words(Lettering.of(words, "caption"), () -> {}), id, x, 600, 240, 120);
     }
 
     private void add(Button button, String id, double x, double y, double width, double height) {

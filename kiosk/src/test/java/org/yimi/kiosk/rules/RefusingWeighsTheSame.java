@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 record RefusingWeighsTheSame() implements Rule.OfAScreen {
@@ -43,6 +42,13 @@ record RefusingWeighsTheSame() implements Rule.OfAScreen {
         return Look.at(pair.no, same(shown, yes, no), pair.no + " looks smaller or weaker than " + pair.yes);
     }
 
+    /** How the words on it are painted. */
+    private static List<Object> lettering(Node button) {
+        return Said.below(button)
+                .<Object>map(said -> List.of(said.font(), said.colours()))
+                .toList();
+    }
+
     private static boolean same(Shown shown, Node yes, Node no) {
         var one = shown.mm(yes);
         var other = shown.mm(no);
@@ -52,9 +58,6 @@ record RefusingWeighsTheSame() implements Rule.OfAScreen {
                 && yes instanceof Region left
                 && no instanceof Region right
                 && Objects.equals(left.getBackground(), right.getBackground())
-                && yes.lookup(".label") instanceof Label agree
-                && no.lookup(".label") instanceof Label refuse
-                && agree.getFont().equals(refuse.getFont())
-                && agree.getTextFill().equals(refuse.getTextFill());
+                && lettering(yes).equals(lettering(no));
     }
 }

@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.ScreenSize;
@@ -58,8 +57,8 @@ public record Shown(Place place, ScreenSize size, double lowerEdgeMm, Parent roo
         return all(".tap").map(Button.class::cast).toList();
     }
 
-    Stream<Label> labels() {
-        return all(".label").map(Label.class::cast).filter(label -> !label.getText().isBlank());
+    Stream<Said> words() {
+        return Said.below(root);
     }
 
     static boolean seen(Node node) {
@@ -97,8 +96,7 @@ public record Shown(Place place, ScreenSize size, double lowerEdgeMm, Parent roo
     }
 
     static String named(Node node) {
-        if (node instanceof Label label) return "\"" + label.getText().replace('\n', ' ') + "\"";
-        var words = node.lookup(".label") instanceof Label label ? " " + named(label) : "";
+        var words = Said.below(node).findFirst().map(said -> " " + said).orElse("");
         return (node.getId() == null ? String.join(".", node.getStyleClass()) : node.getId()) + words;
     }
 }

@@ -1,14 +1,20 @@
 package org.yimi.kiosk.rules;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.yimi.content.survey.AgeBand;
 
-/** The height of a character is the size of its font: the square that a Chinese character is drawn in. */
+/**
+ * The height of a character is the size of its font: the square that a Chinese character is drawn in. Pinyin is at least
+ * half as high as its character, in the same typeface.
+ */
 record WordsAreLarge() implements Rule.OfAScreen {
     private static final double YOUNG_MM = 8.6;
     private static final double MIDDLE_MM = 7.5;
     private static final double OLDER_MM = 6.4;
+    private static final double PINYIN_SHARE = 0.5;
     private static final double ROUNDING_MM = 0.05;
     private static final String KAI = "LXGW WenKai";
 
@@ -19,22 +25,35 @@ record WordsAreLarge() implements Rule.OfAScreen {
 
     @Override
     public String says() {
-        return "children's words are 8.6 mm (A, B), 7.5 mm (C) or 6.4 mm (D, E) high, in 楷体";
+        return "children's words are 8.6 mm (A, B), 7.5 mm (C) or 6.4 mm (D, E) high, in 楷体, and pinyin half of that";
     }
 
     @Override
     public Stream<Look> check(Shown shown) {
-        return shown.labels()
-                .filter(label -> !label.getStyleClass().contains("staff"))
-                .map(label -> look(shown, label));
+        return shown.words().filter(said -> !said.forStaff()).map(said -> look(shown, said));
     }
 
-    private static Look look(Shown shown, Label label) {
-        var high = label.getFont().getSize() / shown.size().pixelsPerMm();
-        var kai = label.getFont().getFamily().equals(KAI);
-        var fault = kai ? " is " + Shown.round(high) + " mm high" : " is set in " + label.getFont().getFamily();
-        return Look.at(
-                Shown.named(label), kai && high >= least(shown) - ROUNDING_MM, Shown.named(label) + fault);
+    private static Look look(Shown shown, Said said) {
+        var fault = fault(shown, said);
+        return Look.at(said.toString(), fault.isEmpty(), said + fault.orElse(""));
+    }
+
+    private static Optional<String> fault(Shown shown, Said said) {
+        var family = said.all().map(text -> text.getFont().getFamily()).filter(one -> !one.equals(KAI)).findFirst();
+        if (family.isPresent()) return family.map(one -> " is set in " + one);
+        var high = least(shown, said.letters());
+        if (high < least(shown) - ROUNDING_MM) return Optional.of(" is " + Shown.round(high) + " mm high");
+        var pinyin = least(shown, said.pinyin());
+        return pinyin < high * PINYIN_SHARE - ROUNDING_MM
+                ? Optional.of(" has pinyin of " + Shown.round(pinyin) + " mm")
+                : Optional.empty();
+    }
+
+    private static double least(Shown shown, List<Text> texts) {
+        return texts.stream()
+                .mapToDouble(text -> Said.size(text) / shown.size().pixelsPerMm())
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 
     private static double least(Shown shown) {

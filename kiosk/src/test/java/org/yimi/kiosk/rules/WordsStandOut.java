@@ -1,8 +1,8 @@
 package org.yimi.kiosk.rules;
 
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
 
 /** Measured at every pixel that lies behind the words, whatever painted it. */
@@ -21,27 +21,29 @@ record WordsStandOut() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
-        return shown.labels().map(label -> {
-            var contrast = contrast(shown, label);
+        return shown.words().map(said -> {
+            var contrast = said.colours().stream()
+                    .mapToDouble(colour -> contrast(shown, said, colour))
+                    .min()
+                    .orElse(0);
             return Look.at(
-                    Shown.named(label),
+                    said.toString(),
                     contrast >= LEAST,
-                    Shown.named(label) + " has a contrast of " + Colour.rounded(contrast) + " at its worst place");
+                    said + " has a contrast of " + Colour.rounded(contrast) + " at its worst place");
         });
     }
 
-    private static double contrast(Shown shown, Label label) {
-        var text = label.lookup(".text");
-        if (text == null || !(label.getTextFill() instanceof Color fill)) return 0;
-        return Plain.behind(label)
-                .map(ground -> Colour.contrast(Colour.over(argb(fill), fill.getOpacity() * opacity(label), ground), ground))
-                .orElseGet(() -> least(label, text, fill, shown.ground()));
+    private static double contrast(Shown shown, Said said, Color colour) {
+        var opacity = colour.getOpacity() * opacity(said.node());
+        return Plain.behind(said)
+                .map(ground -> Colour.contrast(Colour.over(argb(colour), opacity, ground), ground))
+                .orElseGet(() -> said.boxes()
+                        .mapToDouble(box -> least(box, argb(colour), opacity, shown.ground()))
+                        .min()
+                        .orElse(0));
     }
 
-    private static double least(Label label, Node text, Color fill, Pixels ground) {
-        var words = argb(fill);
-        var opacity = fill.getOpacity() * opacity(label);
-        var box = text.localToScene(text.getBoundsInLocal());
+    private static double least(Bounds box, int words, double opacity, Pixels ground) {
         var least = 21.0;
         var before = 0;
         for (var y = box.getMinY(); y < box.getMaxY(); y++)

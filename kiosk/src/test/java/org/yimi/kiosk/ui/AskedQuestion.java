@@ -34,7 +34,7 @@ final class AskedQuestion {
         var pictures = FxThread.call(() -> new Pictures(library::picture));
         var corners = new Corners(Reach.of(SIZE), () -> {}, () -> {}, () -> {}, () -> {});
         window.show(
-                FxThread.call(() -> QuestionView.of(interview, pictures, Language.ZH, answers::add, corners)));
+                FxThread.call(() -> QuestionView.of(interview, pictures, Scripts.plain(Language.ZH), answers::add, corners)));
     }
 
     /** Empty until the question was answered. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.AssentStep;
+import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Trouble;
 
@@ -45,68 +47,96 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
 
     List<Exhibit> exhibits() {
-        return Stream.of(
-                        forAll(),
-                        overlays(),
-                        Stream.of(AgeBand.values()).flatMap(this::of),
-                        Stream.of(AgeBand.values()).flatMap(this::questions))
-                .flatMap(exhibits -> exhibits)
-                .toList();
+        var written = Stream.of(AgeBand.values())
+                .flatMap(band -> ways(band).flatMap(way -> Stream.concat(of(band, way), questions(band, way))));
+        var forAll = ways().flatMap(way -> Stream.concat(forAll(way), overlays(way)));
+        return Stream.concat(forAll, written).toList();
     }
 
-    private Stream<Exhibit> forAll() {
+    /** Without pinyin and with it. */
+    private Stream<Way> ways() {
+        var plain = new Way("", Scripts.of(library, language, false), Display.USUAL.in(language));
+        if (language != Language.ZH) return Stream.of(plain);
+        return Stream.of(plain, new Way("-pinyin", Scripts.of(library, language, true), Display.USUAL.withPinyin(true)));
+    }
+
+    /** As children of this band can meet it. */
+    private Stream<Way> ways(AgeBand band) {
+        return switch (band) {
+            case A -> ways().limit(1);
+            case B -> ways().skip(language == Language.ZH ? 1 : 0);
+            case C, D, E -> ways();
+        };
+    }
+
+    /** How words are written, and how exhibits are named then. */
+    private record Way(String suffix, Script script, Display display) {
+        Exhibit show(String name, Set<AgeBand> bands, Supplier<Parent> screen) {
+            return Exhibit.of(name + suffix, bands, screen);
+        }
+    }
+
+    private Stream<Exhibit> forAll(Way way) {
+        var script = way.script();
         var closed = Stream.of(Trouble.values())
-                .map(trouble -> Exhibit.of("closed-" + trouble, ALL, () -> ClosedView.of(trouble, language, corners())));
+                .map(trouble -> way.show("closed-" + trouble, ALL, () -> ClosedView.of(trouble, script, corners())));
         return Stream.concat(
                 closed,
                 Stream.of(
-                        Exhibit.of("start", ALL, () -> StartView.of(Set.of(), language, () -> {}, _ -> {}, corners())),
-                        Exhibit.of("start-notices", ALL, () -> StartView.of(NOTICES, language, () -> {}, _ -> {}, corners())),
-                        Exhibit.of("resume", ALL, () -> ResumeView.of(language, () -> {}, () -> {}, corners())),
-                        band()));
+                        way.show("start", ALL, () -> start(way, Set.of())),
+                        way.show("start-notices", ALL, () -> start(way, NOTICES)),
+                        way.show("resume", ALL, () -> ResumeView.of(script, () -> {}, () -> {}, corners())),
+                        band(way)));
+    }
+
+    private Parent start(Way way, Set<Notice> notices) {
+        return StartView.of(notices, way.display(), way.script(), () -> {}, _ -> {}, corners());
     }
 
     private Corners corners() {
         return new Corners(reach, () -> {}, () -> {}, () -> {}, () -> {});
     }
 
-    private Exhibit band() {
-        return Exhibit.of("band", ALL, () -> BandView.of(language, _ -> {}, corners()));
+    private Exhibit band(Way way) {
+        return way.show("band", ALL, () -> BandView.of(way.script(), _ -> {}, corners()));
     }
 
-    private Stream<Exhibit> overlays() {
+    private Stream<Exhibit> overlays(Way way) {
+        var below = band(way);
+        var script = way.script();
         return Stream.of(
-                band().under("need-help", () -> NeedHelp.of(reach, language, () -> {})),
-                band().under("read-aloud", () -> ReadAloud.of(reach, language, () -> {})),
-                band().under("really-stop", () -> ReallyStop.of(reach, language, () -> {}, () -> {})),
-                band().under("still-there", () -> StillThere.of(reach, language, () -> {}, () -> {})));
+                below.under("need-help" + way.suffix(), () -> NeedHelp.of(reach, script, () -> {})),
+                below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, script, () -> {})),
+                below.under("really-stop" + way.suffix(), () -> ReallyStop.of(reach, script, () -> {}, () -> {})),
+                below.under("still-there" + way.suffix(), () -> StillThere.of(reach, script, () -> {}, () -> {})));
     }
 
-    private Stream<Exhibit> of(AgeBand band) {
+    private Stream<Exhibit> of(AgeBand band, Way way) {
+        var script = way.script();
         var own = Set.of(band);
         var surveys = library.surveysFor(band);
         var assent = Stream.of(AssentStep.values())
-                .map(step -> Exhibit.of(
-                        "assent-" + step, own, () -> AssentView.of(band, step, language, WAYS, corners())));
+                .map(step -> way.show(
+                        "assent-" + step, own, () -> AssentView.of(band, step, script, WAYS, corners())));
         var others = Stream.of(
-                Exhibit.of("survey", own, () -> SurveyView.of(band, surveys, pictures, language, _ -> {}, corners())),
-                Exhibit.of("hand-over", own, () -> HandOverView.of(band, language, () -> {}, corners())),
-                Exhibit.of("thanks", own, () -> ThanksView.of(band, language, () -> {}, corners())));
+                way.show("survey", own, () -> SurveyView.of(band, surveys, pictures, script, _ -> {}, corners())),
+                way.show("hand-over", own, () -> HandOverView.of(band, script, () -> {}, corners())),
+                way.show("thanks", own, () -> ThanksView.of(band, script, () -> {}, corners())));
         return Stream.concat(assent, others);
     }
 
-    private Stream<Exhibit> questions(AgeBand band) {
+    private Stream<Exhibit> questions(AgeBand band, Way way) {
         return library.surveysFor(band).stream()
                 .flatMap(survey -> everyQuestion(Interview.of(survey, band)).stream())
-                .flatMap(this::of);
+                .flatMap(interview -> of(interview, way));
     }
 
-    private Stream<Exhibit> of(Interview interview) {
+    private Stream<Exhibit> of(Interview interview, Way way) {
         var question = interview.next().orElseThrow();
-        var asked = Exhibit.of(
+        var asked = way.show(
                 "question-" + interview.survey().id() + "-" + question.id(),
                 Set.of(interview.band()),
-                () -> QuestionView.of(interview, pictures, language, _ -> {}, corners()));
+                () -> QuestionView.of(interview, pictures, way.script(), _ -> {}, corners()));
         return switch (question) {
             case SeveralChoices several ->
                 Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", several.atMost())));

@@ -179,7 +179,7 @@ class TapTest {
     }
 
     private Parent view() {
-        return QuestionView.of(interview, pictures, Language.ZH, this::take, new Corners(REACH, () -> {}, () -> {}, () -> {}, this::stop));
+        return QuestionView.of(interview, pictures, Scripts.plain(Language.ZH), this::take, new Corners(REACH, () -> {}, () -> {}, () -> {}, this::stop));
     }
 
     private void take(Answer answer) {
@@ -190,6 +190,6 @@ class TapTest {
 
     private void stop() {
         stops.incrementAndGet();
-        window.navigator().cover(ReallyStop.of(REACH, Language.ZH, () -> {}, window.navigator()::uncover));
+        window.navigator().cover(ReallyStop.of(REACH, Scripts.plain(Language.ZH), () -> {}, window.navigator()::uncover));
     }
 }

@@ -25,7 +25,6 @@ import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.Sittings;
@@ -33,6 +32,7 @@ import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
+import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Visit;
@@ -46,7 +46,7 @@ final class TestFlow implements AutoCloseable {
     final Survey park = library.survey("our-park", 1).orElseThrow();
     final AtomicLong nanos = new AtomicLong();
     final List<Visit> painted = new ArrayList<>();
-    final List<Language> spoken = new ArrayList<>();
+    final List<Display> displayed = new ArrayList<>();
     final TestOffice office = new TestOffice();
     final Database database;
     final Outbox outbox;
@@ -69,10 +69,10 @@ final class TestFlow implements AutoCloseable {
         outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
         var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()));
         flow = new VisitFlow(
-                sittings, library::surveysFor, () -> ROTATION, () -> found, disk, nanos::get, (visit, language) -> {
+                sittings, library::surveysFor, () -> ROTATION, () -> found, disk, nanos::get, (visit, display) -> {
                     if (unpaintable.test(visit.screen())) throw new IllegalStateException("cannot be painted");
                     painted.add(visit);
-                    spoken.add(language);
+                    displayed.add(display);
                 });
     }
 

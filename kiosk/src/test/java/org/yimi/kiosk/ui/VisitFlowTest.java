@@ -23,6 +23,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
 import org.yimi.kiosk.visit.AssentStep;
+import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Visit;
@@ -133,12 +134,37 @@ class VisitFlowTest {
 
     @Test
     void theNextChildFindsTheStartScreenInChinese() throws Exception {
-        kiosk.then(() -> kiosk.flow.speak(Language.EN));
-        assertThat(kiosk.spoken.getLast()).isEqualTo(Language.EN);
+        kiosk.then(() -> kiosk.flow.display(Display.USUAL.in(Language.EN)));
+        assertThat(kiosk.displayed.getLast().language()).isEqualTo(Language.EN);
 
         kiosk.pass(60);
 
-        assertThat(kiosk.spoken.getLast()).isEqualTo(Language.ZH);
+        assertThat(kiosk.displayed.getLast()).isEqualTo(Display.USUAL);
+    }
+
+    @Test
+    void whatAChildChoseHoldsForTheWholeVisitAndIsGoneWithIt() throws Exception {
+        kiosk.then(() -> kiosk.flow.display(Display.USUAL.withPinyin(true)));
+        kiosk.begin();
+        assertThat(kiosk.displayed.getLast().pinyin()).isTrue();
+
+        kiosk.then(kiosk.flow::leave);
+        kiosk.then(kiosk.flow::home);
+
+        assertThat(kiosk.displayed.getLast()).isEqualTo(Display.USUAL);
+    }
+
+    @Test
+    void hearingHoldsUntilTheNextScreen() throws Exception {
+        kiosk.begin();
+
+        kiosk.then(kiosk.flow::hear);
+        assertThat(kiosk.painted.getLast().overlay()).isEqualTo(Overlay.READ_ALOUD);
+        kiosk.then(() -> kiosk.flow.cover(Overlay.NONE));
+        assertThat(kiosk.painted.getLast().heard()).isTrue();
+        kiosk.then(() -> kiosk.flow.answer(new DoesNotKnow()));
+
+        assertThat(kiosk.painted.getLast().heard()).isFalse();
     }
 
     @Test

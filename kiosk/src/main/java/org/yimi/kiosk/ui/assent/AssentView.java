@@ -6,16 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Facts.Fact;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
-import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 import org.yimi.kiosk.visit.AssentStep;
@@ -26,14 +25,14 @@ import org.yimi.kiosk.visit.AssentStep;
  */
 public final class AssentView {
     private final AgeBand band;
-    private final Language language;
+    private final Script script;
     private final Ways ways;
     private final Corners corners;
     private final Once once = new Once();
 
-    private AssentView(AgeBand band, Language language, Ways ways, Corners corners) {
+    private AssentView(AgeBand band, Script script, Ways ways, Corners corners) {
         this.band = band;
-        this.language = language;
+        this.script = script;
         this.ways = ways;
         this.corners = corners;
     }
@@ -46,8 +45,8 @@ public final class AssentView {
      */
     public record Ways(Runnable understood, Runnable onceMore, Runnable agree, Runnable refuse) {}
 
-    public static Parent of(AgeBand band, AssentStep step, Language language, Ways ways, Corners corners) {
-        var view = new AssentView(band, language, ways, corners);
+    public static Parent of(AgeBand band, AssentStep step, Script script, Ways ways, Corners corners) {
+        var view = new AssentView(band, script, ways, corners);
         return switch (step) {
             case WHO_ASKS -> view.card(OwnPicture.OFFICE, Words.WHO_ASKS);
             case WHAT_ABOUT -> view.card(OwnPicture.CITY, Words.WHAT_ABOUT);
@@ -61,8 +60,8 @@ public final class AssentView {
     }
 
     private Parent card(OwnPicture picture, Words words) {
-        var fact = Facts.of(List.of(new Fact(picture, words)), language);
-        var next = Tap.pill(OwnPicture.NEXT.image(), Words.NEXT_CARD.in(language), once.only(ways.understood()));
+        var fact = Facts.of(List.of(new Fact(picture, words)), script);
+        var next = Tap.pill(OwnPicture.NEXT.image(), script.caption(Words.NEXT_CARD), once.only(ways.understood()));
         next.setId("next");
         return frame().body(fact).foot(pair(refuse(), next)).build();
     }
@@ -85,11 +84,11 @@ public final class AssentView {
     }
 
     private Frame frame() {
-        return Frame.of("assent", corners, language).band(band).ways(once);
+        return Frame.of("assent", corners, script).band(band).ways(once);
     }
 
     private Region head(OwnPicture picture, Words words) {
-        return Lead.roomy(picture.image(), Lettering.of(words.in(language), "prompt"));
+        return Lead.roomy(picture.image(), script.prompt(words));
     }
 
     private static HBox pair(Button... buttons) {
@@ -99,13 +98,13 @@ public final class AssentView {
     }
 
     private Button refuse() {
-        var refuse = Tap.pill(OwnPicture.WELCOME.image(), Words.REFUSE.in(language), once.only(ways.refuse()));
+        var refuse = Tap.pill(OwnPicture.WELCOME.image(), script.caption(Words.REFUSE), once.only(ways.refuse()));
         refuse.setId("refuse");
         return refuse;
     }
 
     private Button tap(String id, OwnPicture picture, Words words, Runnable onTap) {
-        var tap = Tap.card(picture.image(), words.in(language), once.only(onTap));
+        var tap = Tap.card(picture.image(), script.caption(words), once.only(onTap));
         tap.setId(id);
         return tap;
     }

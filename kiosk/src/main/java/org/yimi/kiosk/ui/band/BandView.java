@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
@@ -13,6 +12,7 @@ import org.yimi.kiosk.ui.Lead;
 import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
@@ -20,28 +20,28 @@ import org.yimi.kiosk.ui.Words;
 public final class BandView {
     private BandView() {}
 
-    public static Parent of(Language language, Consumer<AgeBand> onBand, Corners corners) {
+    public static Parent of(Script script, Consumer<AgeBand> onBand, Corners corners) {
         var once = new Once();
         var cards = Stream.of(AgeBand.values())
                 .filter(corners.reach().size()::fits)
-                .map(band -> card(band, language, once.only(() -> onBand.accept(band))))
+                .map(band -> card(band, script, once.only(() -> onBand.accept(band))))
                 .toList();
-        return Frame.of("band", corners, language)
-                .head(Lead.roomy(OwnPicture.STILL_THERE.image(), Lettering.of(Words.PICK_BAND.in(language), "prompt")))
+        return Frame.of("band", corners, script)
+                .head(Lead.roomy(OwnPicture.STILL_THERE.image(), script.prompt(Words.PICK_BAND)))
                 .body(Cells.of(cards))
                 .ways(once)
                 .build();
     }
 
-    private static Button card(AgeBand band, Language language, Runnable onTap) {
-        var card = Tap.card(picture(band).image(), words(band, language), onTap);
+    private static Button card(AgeBand band, Script script, Runnable onTap) {
+        var card = Tap.card(picture(band).image(), words(band, script), onTap);
         card.setId("band-" + band);
         return card;
     }
 
     /** Without a voice the youngest are read to (U5). */
-    private static String words(AgeBand band, Language language) {
-        return band == AgeBand.A ? Words.READ_TO_YOU.in(language) : band.stage().in(language);
+    private static Lettering words(AgeBand band, Script script) {
+        return band == AgeBand.A ? script.caption(Words.READ_TO_YOU) : script.caption(band.stage());
     }
 
     private static OwnPicture picture(AgeBand band) {

@@ -11,6 +11,7 @@ import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
 import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Words;
 import org.yimi.kiosk.visit.Trouble;
 
@@ -28,14 +29,14 @@ public final class ClosedView {
         return root;
     }
 
-    public static Parent of(Trouble trouble, Language language, Corners corners) {
+    public static Parent of(Trouble trouble, Script script, Corners corners) {
         var staff = new VBox(
-                Lettering.of(trouble.staff().in(language), "staff"),
-                Lettering.of(Words.STAFF_CODE.in(language) + " " + trouble.code(), "staff"));
+                Lettering.of(trouble.staff().in(script.language()), "staff"),
+                Lettering.of(Words.STAFF_CODE.in(script.language()) + " " + trouble.code(), "staff"));
         staff.getStyleClass().add("staff-lines");
-        return Frame.of("closed", corners, language)
+        return Frame.of("closed", corners, script)
                 .backdrop(City.night())
-                .head(Lead.roomy(OwnPicture.NOT_READY.image(), Lettering.of(trouble.words().in(language), "title")))
+                .head(Lead.roomy(OwnPicture.NOT_READY.image(), script.write(trouble.words(), "title")))
                 .foot(staff)
                 .build();
     }

@@ -5,15 +5,14 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Facts.Fact;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
-import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
@@ -21,23 +20,23 @@ import org.yimi.kiosk.ui.Words;
 public final class HandOverView {
     private HandOverView() {}
 
-    public static Parent of(AgeBand band, Language language, Runnable onHandOver, Corners corners) {
+    public static Parent of(AgeBand band, Script script, Runnable onHandOver, Corners corners) {
         var once = new Once();
         var facts = Facts.of(
                 List.of(
                         new Fact(OwnPicture.ENVELOPE, Words.YOUR_ANSWERS),
                         new Fact(OwnPicture.LOCK, Words.LOCKED),
                         new Fact(OwnPicture.OFFICE, Words.TO_OFFICE)),
-                language);
-        var handOver = Tap.pill(OwnPicture.HAND_OVER.image(), Words.HAND_OVER.in(language), once.only(onHandOver));
+                script);
+        var handOver = Tap.pill(OwnPicture.HAND_OVER.image(), script.caption(Words.HAND_OVER), once.only(onHandOver));
         handOver.setId("hand-over");
         handOver.getStyleClass().add("main");
         var body = new VBox(facts, handOver);
         body.getStyleClass().add("body");
         VBox.setVgrow(facts, Priority.ALWAYS);
-        return Frame.of("hand-over", corners, language)
+        return Frame.of("hand-over", corners, script)
                 .band(band)
-                .head(Lead.of(OwnPicture.SEEN.image(), Lettering.of(Words.HAND_OVER_TITLE.in(language), "prompt")))
+                .head(Lead.of(OwnPicture.SEEN.image(), script.prompt(Words.HAND_OVER_TITLE)))
                 .body(body)
                 .ways(once)
                 .build();

@@ -2,13 +2,12 @@ package org.yimi.kiosk.ui.overlay;
 
 import java.util.List;
 import javafx.scene.Parent;
-import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Facts.Fact;
-import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
@@ -16,15 +15,15 @@ import org.yimi.kiosk.ui.Words;
 public final class NeedHelp {
     private NeedHelp() {}
 
-    public static Parent of(Reach reach, Language language, Runnable onClose) {
-        var seen = Tap.pill(OwnPicture.SEEN.image(), Words.SEEN.in(language), new Once().only(onClose));
+    public static Parent of(Reach reach, Script script, Runnable onClose) {
+        var seen = Tap.pill(OwnPicture.SEEN.image(), script.caption(Words.SEEN), new Once().only(onClose));
         seen.setId("close");
         var facts = Facts.side(
                 List.of(
                         new Fact(OwnPicture.ADULT, Words.TRUSTED_ADULT),
                         new Fact(OwnPicture.TELEPHONE, Words.CALL_110)),
-                language);
-        var parts = List.of(Lettering.of(Words.NEED_HELP.in(language), "prompt"), facts);
+                script);
+        var parts = List.of(script.prompt(Words.NEED_HELP), facts);
         return Sheet.of("need-help", reach, parts, seen);
     }
 }

@@ -2,12 +2,11 @@ package org.yimi.kiosk.ui.overlay;
 
 import java.util.List;
 import javafx.scene.Parent;
-import org.yimi.content.survey.Language;
-import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Picture;
 import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
@@ -15,11 +14,11 @@ import org.yimi.kiosk.ui.Words;
 public final class ReadAloud {
     private ReadAloud() {}
 
-    public static Parent of(Reach reach, Language language, Runnable onClose) {
-        var seen = Tap.pill(OwnPicture.SEEN.image(), Words.SEEN.in(language), new Once().only(onClose));
+    public static Parent of(Reach reach, Script script, Runnable onClose) {
+        var seen = Tap.pill(OwnPicture.SEEN.image(), script.caption(Words.SEEN), new Once().only(onClose));
         seen.setId("close");
         var parts = List.of(
-                new Picture(OwnPicture.ADULT.image()), Lettering.of(Words.READ_ALOUD.in(language), "prompt"));
+                new Picture(OwnPicture.ADULT.image()), script.prompt(Words.READ_ALOUD));
         return Sheet.of("read-aloud", reach, parts, seen);
     }
 }

@@ -17,10 +17,10 @@ final class CheckItemPane extends Region {
     private double gap;
     private double margin;
 
-    CheckItemPane(Image image, String name, List<Button> marks) {
+    CheckItemPane(Image image, Lettering name, List<Button> marks) {
         var picture = new Picture(image);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        head = new VBox(picture, Lettering.of(name, "words"));
+        head = new VBox(picture, name);
         head.getStyleClass().add("item-head");
         head.setMouseTransparent(true);
         this.marks = List.copyOf(marks);

@@ -9,9 +9,9 @@ import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 
 /** Cards that toggle. When as many are chosen as may be, the others rest until one is taken back. */
@@ -25,13 +25,13 @@ final class Choosing {
     Choosing(
             SeveralChoices question,
             List<Choice> shown,
-            Language language,
+            Script script,
             Function<String, Image> pictures,
             Once once,
             Consumer<Answer> onAnswer) {
         this.question = question;
-        cards = shown.stream().map(choice -> card(choice, language, pictures)).toList();
-        done = Done.pill(language, once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
+        cards = shown.stream().map(choice -> card(choice, script, pictures)).toList();
+        done = Done.pill(script, once.only(() -> onAnswer.accept(new PickedSeveral(chosen()))));
     }
 
     /** In the order shown. */
@@ -44,8 +44,8 @@ final class Choosing {
         return done;
     }
 
-    private Button card(Choice choice, Language language, Function<String, Image> pictures) {
-        var words = Captions.of(question, choice.id()).in(language);
+    private Button card(Choice choice, Script script, Function<String, Image> pictures) {
+        var words = script.caption(Captions.of(question, choice.id()));
         var card = Tap.card(pictures.apply(choice.picture()), words, () -> {});
         card.getStyleClass().add("answer");
         card.setUserData(choice.id());

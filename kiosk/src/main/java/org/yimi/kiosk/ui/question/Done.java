@@ -1,8 +1,8 @@
 package org.yimi.kiosk.ui.question;
 
 import javafx.scene.control.Button;
-import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
@@ -11,13 +11,13 @@ final class Done {
     private Done() {}
 
     /** Below the answers. */
-    static Button pill(Language language, Runnable onDone) {
-        return dressed(Tap.pill(OwnPicture.CHECK.image(), Words.DONE_CHOOSING.in(language), onDone));
+    static Button pill(Script script, Runnable onDone) {
+        return dressed(Tap.pill(OwnPicture.CHECK.image(), script.caption(Words.DONE_CHOOSING), onDone));
     }
 
     /** In a cell beside the answers. */
-    static Button card(Language language, Runnable onDone) {
-        return dressed(Tap.card(OwnPicture.CHECK.image(), Words.DONE_CHOOSING.in(language), onDone));
+    static Button card(Script script, Runnable onDone) {
+        return dressed(Tap.card(OwnPicture.CHECK.image(), script.caption(Words.DONE_CHOOSING), onDone));
     }
 
     private static Button dressed(Button done) {

@@ -12,16 +12,16 @@ import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.survey.CheckItem;
 import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 
 /** The items of a walk. One mark takes the item's other one back; tapped again, it goes itself. */
 final class Marking {
     private static final String CHOSEN = "chosen";
 
-    private final Language language;
+    private final Script script;
     private final Function<String, Image> pictures;
     private final List<CheckItemPane> items;
     private final List<Button> marks = new ArrayList<>();
@@ -29,14 +29,14 @@ final class Marking {
 
     Marking(
             WalkChecklist walk,
-            Language language,
+            Script script,
             Function<String, Image> pictures,
             Once once,
             Consumer<Answer> onAnswer) {
-        this.language = language;
+        this.script = script;
         this.pictures = pictures;
         items = walk.items().stream().map(this::pane).toList();
-        done = Done.card(language, once.only(() -> onAnswer.accept(new Marked(chosen()))));
+        done = Done.card(script, once.only(() -> onAnswer.accept(new Marked(chosen()))));
     }
 
     /** Ends by its own button, which is disabled until something is marked. */
@@ -51,11 +51,11 @@ final class Marking {
         other.setOnAction(_ -> toggle(other, one));
         marks.add(one);
         marks.add(other);
-        return new CheckItemPane(pictures.apply(item.picture()), item.label().in(language), List.of(one, other));
+        return new CheckItemPane(pictures.apply(item.picture()), script.write(item.label(), "words"), List.of(one, other));
     }
 
     private Button card(CheckItem item, Choice choice) {
-        var card = Tap.card(pictures.apply(choice.picture()), choice.label().in(language), () -> {});
+        var card = Tap.card(pictures.apply(choice.picture()), script.caption(choice.label()), () -> {});
         var mark = new Mark(item.id(), choice.id());
         card.setId(mark.code());
         card.setUserData(mark);

@@ -14,9 +14,10 @@ import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 
 /**
@@ -28,7 +29,7 @@ final class Placing {
     private static final String WORST = "worst";
 
     private final Question question;
-    private final Language language;
+    private final Script script;
     private final List<Button> cards;
     private final Map<Button, String> given = new HashMap<>();
     private final Button done;
@@ -37,14 +38,14 @@ final class Placing {
     Placing(
             Question question,
             List<Choice> shown,
-            Language language,
+            Script script,
             Function<String, Image> pictures,
             Once once,
             Consumer<Answer> onAnswer) {
         this.question = question;
-        this.language = language;
+        this.script = script;
         cards = shown.stream().map(choice -> card(choice, pictures)).toList();
-        done = Done.pill(language, once.only(() -> onAnswer.accept(new Marked(placed()))));
+        done = Done.pill(script, once.only(() -> onAnswer.accept(new Marked(placed()))));
     }
 
     /** In the order shown. */
@@ -58,7 +59,7 @@ final class Placing {
     }
 
     private Button card(Choice choice, Function<String, Image> pictures) {
-        var card = Tap.card(pictures.apply(choice.picture()), choice.label().in(language), () -> {});
+        var card = Tap.card(pictures.apply(choice.picture()), script.caption(choice.label()), () -> {});
         card.getStyleClass().addAll("answer", "placeable");
         card.setUserData(choice.id());
         card.setOnAction(_ -> tapped(card));
@@ -79,11 +80,9 @@ final class Placing {
         return question.marksInOrder().stream().filter(mark -> !given.containsValue(mark)).findFirst();
     }
 
-    private String words(Button card, String mark) {
-        return Captions.marked(question, new Mark(option(card), mark).code())
-                .orElseThrow()
-                .mark()
-                .in(language);
+    private Lettering words(Button card, String mark) {
+        var marked = Captions.marked(question, new Mark(option(card), mark).code());
+        return script.write(marked.orElseThrow().mark(), "stamp");
     }
 
     private List<Mark> placed() {

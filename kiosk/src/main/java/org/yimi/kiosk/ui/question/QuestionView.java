@@ -14,7 +14,6 @@ import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
@@ -30,10 +29,10 @@ import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
-import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 
 /** One question: its picture and words, its answers, and 不知道 and 不想说 in cells of the same size (U3). */
@@ -43,16 +42,16 @@ public final class QuestionView {
     private final Survey survey;
     private final Question question;
     private final Pictures pictures;
-    private final Language language;
+    private final Script script;
     private final Consumer<Answer> onAnswer;
     private final Once once = new Once();
 
     private QuestionView(
-            Survey survey, Question question, Pictures pictures, Language language, Consumer<Answer> onAnswer) {
+            Survey survey, Question question, Pictures pictures, Script script, Consumer<Answer> onAnswer) {
         this.survey = survey;
         this.question = question;
         this.pictures = pictures;
-        this.language = language;
+        this.script = script;
         this.onAnswer = onAnswer;
     }
 
@@ -62,32 +61,32 @@ public final class QuestionView {
      * @throws java.util.NoSuchElementException when nothing is due
      */
     public static Parent of(
-            Interview interview, Pictures pictures, Language language, Consumer<Answer> onAnswer, Corners corners) {
+            Interview interview, Pictures pictures, Script script, Consumer<Answer> onAnswer, Corners corners) {
         var question = interview.next().orElseThrow();
-        return new QuestionView(interview.survey(), question, pictures, language, onAnswer)
+        return new QuestionView(interview.survey(), question, pictures, script, onAnswer)
                 .build(interview, corners);
     }
 
     private Parent build(Interview interview, Corners corners) {
         var picture = picture(question.ask().picture());
-        var prompt = Lettering.of(question.ask().prompt().in(language), "prompt");
+        var prompt = script.write(question.ask().prompt(), "prompt");
         var dots = Dots.of(interview.progress());
         var head = standsInOneRow() ? Lead.roomy(picture, prompt, dots) : Lead.of(picture, prompt, dots);
-        var frame = Frame.of("question", corners, language).band(interview.band()).head(head).ways(once);
+        var frame = Frame.of("question", corners, script).band(interview.band()).head(head).ways(once);
         return switch (question) {
             case ThisOrThat _, SingleChoice _ -> frame.body(answers(pickOne(interview.shown()))).build();
             case Faces _, LabelledScale _ -> frame.body(scale()).build();
             case InfoCard _ -> frame.body(answers(List.of(understood()))).build();
             case SeveralChoices several -> {
-                var choosing = new Choosing(several, interview.shown(), language, this::picture, once, onAnswer);
+                var choosing = new Choosing(several, interview.shown(), script, this::picture, once, onAnswer);
                 yield frame.body(answers(choosing.cards())).foot(choosing.done()).build();
             }
             case BestWorst _, Rank _ -> {
-                var placing = new Placing(question, interview.shown(), language, this::picture, once, onAnswer);
+                var placing = new Placing(question, interview.shown(), script, this::picture, once, onAnswer);
                 yield frame.body(answers(placing.cards())).foot(placing.done()).build();
             }
             case WalkChecklist walk -> {
-                var marking = new Marking(walk, language, this::picture, once, onAnswer);
+                var marking = new Marking(walk, script, this::picture, once, onAnswer);
                 yield frame.body(marking.with(dontKnow(), ratherNot())).build();
             }
         };
@@ -137,7 +136,7 @@ public final class QuestionView {
     }
 
     private Button answer(Image picture, String code, Answer answer) {
-        var words = Captions.of(question, code).in(language);
+        var words = script.caption(Captions.of(question, code));
         var card = Tap.card(picture, words, () -> {});
         card.getStyleClass().add("answer");
         var report = once.only(() -> {

@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
@@ -14,42 +16,67 @@ import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Sign;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
+import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
 
 /** The invitation between two visits. */
 public final class StartView {
     private StartView() {}
 
-    /** @param notices shown to staff, in small type */
+    /**
+     * @param notices shown to staff, in small type
+     * @param onDisplay a child wants the screens in another way
+     */
     public static Parent of(
-            Set<Notice> notices, Language language, Runnable onBegin, Consumer<Language> onLanguage, Corners corners) {
+            Set<Notice> notices,
+            Display display,
+            Script script,
+            Runnable onBegin,
+            Consumer<Display> onDisplay,
+            Corners corners) {
         var once = new Once();
-        var begin = Tap.card(OwnPicture.WELCOME.image(), Words.BEGIN.in(language), once.only(onBegin));
+        var begin = Tap.card(OwnPicture.WELCOME.image(), script.caption(Words.BEGIN), once.only(onBegin));
         begin.setId("begin");
         begin.getStyleClass().add("main");
-        var other = switch (language) {
-            case ZH -> Language.EN;
-            case EN -> Language.ZH;
-        };
-        var switchTo = Tap.words(Words.OTHER_LANGUAGE.in(language), once.only(() -> onLanguage.accept(other)));
-        switchTo.setId("language");
-
-        var name = new VBox(Lettering.of(Words.NAME.in(language), "name"), Lettering.of(Words.TAGLINE.in(language), "tagline"));
+        var name = new VBox(script.write(Words.NAME, "name"), script.write(Words.TAGLINE, "tagline"));
         name.getStyleClass().add("lines");
         var title = new HBox(new Sign(), name);
         title.getStyleClass().add("masthead");
         var middle = new VBox(begin);
         middle.getStyleClass().add("stack");
-        if (!notices.isEmpty()) middle.getChildren().add(Lettering.of(staff(notices, language), "staff"));
-        return Frame.of("start", corners, language)
+        if (!notices.isEmpty()) middle.getChildren().add(Lettering.of(staff(notices, display.language()), "staff"));
+        return Frame.of("start", corners, script)
                 .backdrop(City.morning())
                 .head(title)
                 .body(middle)
-                .foot(switchTo)
+                .foot(choices(display, script, once, onDisplay))
                 .build();
+    }
+
+    private static Node choices(Display display, Script script, Once once, Consumer<Display> onDisplay) {
+        var other = switch (display.language()) {
+            case ZH -> Language.EN;
+            case EN -> Language.ZH;
+        };
+        var switchTo = Tap.words(
+                script.caption(Words.OTHER_LANGUAGE), once.only(() -> onDisplay.accept(display.in(other))));
+        switchTo.setId("language");
+        var choices = new HBox(switchTo);
+        choices.getStyleClass().add("pair");
+        if (display.language() == Language.ZH) choices.getChildren().addFirst(pinyin(display, script, once, onDisplay));
+        return choices;
+    }
+
+    private static Button pinyin(Display display, Script script, Once once, Consumer<Display> onDisplay) {
+        var words = display.pinyin() ? Words.NO_PINYIN : Words.ADD_PINYIN;
+        var pinyin = Tap.words(
+                script.caption(words), once.only(() -> onDisplay.accept(display.withPinyin(!display.pinyin()))));
+        pinyin.setId("pinyin");
+        return pinyin;
     }
 
     private static String staff(Set<Notice> notices, Language language) {
