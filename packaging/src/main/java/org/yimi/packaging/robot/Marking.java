@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 
 /** One walk: gives some items a mark, changes its mind now and then, and tells which stood marked at the end. */
 final class Marking {
@@ -22,9 +21,9 @@ final class Marking {
     /** An item of the screen: its words, and its marks. */
     private record Item(String name, List<Button> marks) {
         static Item of(Node item) {
-            if (!(item.lookup(".words") instanceof Label words)) throw new Surprise("an item has no words");
+            var words = Screenful.words(item, ".words").orElseThrow(() -> new Surprise("an item has no words"));
             var marks = item.lookupAll(".mark").stream().map(Button.class::cast).toList();
-            return new Item(words.getText(), marks);
+            return new Item(words, marks);
         }
 
         /** In the words of the office: 路面：坑洼. */

@@ -3,7 +3,6 @@ package org.yimi.packaging.robot;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 
 /** Options that are tapped in an order: taps until every mark is given, takes one back now and then. */
 final class Placing {
@@ -54,6 +53,6 @@ final class Placing {
 
     /** Empty where the card has none. */
     private static String stamp(Button card) {
-        return card.lookup(".stamp") instanceof Label stamp ? stamp.getText() : "";
+        return Screenful.words(card, ".stamp").orElse("");
     }
 }

@@ -40,8 +40,7 @@ record Screenful(Node screen, Node front) {
 
     /** The words of the question. */
     String prompt() {
-        if (front.lookup(".prompt") instanceof Label prompt) return prompt.getText();
-        throw new Surprise("on screen " + id() + " there is no prompt");
+        return words(front, ".prompt").orElseThrow(() -> new Surprise("on screen " + id() + " there is no prompt"));
     }
 
     /** The button of this id. */
@@ -91,8 +90,14 @@ record Screenful(Node screen, Node front) {
 
     /** The words on a button. */
     static String caption(Button button) {
-        if (button.lookup(".caption") instanceof Label caption) return caption.getText();
-        throw new Surprise("button " + button.getId() + " has no caption");
+        return words(button, ".caption")
+                .orElseThrow(() -> new Surprise("button " + button.getId() + " has no caption"));
+    }
+
+    /** The words that stand there, without the pinyin above them; empty where there are none. */
+    static Optional<String> words(Node where, String kind) {
+        return Optional.ofNullable(where.lookup(kind))
+                .map(found -> found instanceof Label label ? label.getText() : found.getAccessibleText());
     }
 
     static boolean chosen(Button button) {
