@@ -2,11 +2,12 @@ package org.yimi.content.answer;
 
 import java.util.HashSet;
 import java.util.List;
+import org.yimi.content.ink.Sheet;
 
 /** What a child said to one question. */
 public sealed interface Answer {
 
-    /** The id of the one choice; for faces the face. */
+    /** The id of the one choice; for faces the face, on a picture the cell. */
     record Picked(String choice) implements Answer {}
 
     /** The ids of the choices, at least one; an {@link Interview} keeps them in the order of the question. */
@@ -37,6 +38,26 @@ public sealed interface Answer {
         /** {@code item.choice}: what is counted and what conditions see. No id has a full stop in it. */
         public String code() {
             return item + "." + choice;
+        }
+    }
+
+    /** A number by keys. */
+    record Entered(int number) implements Answer {}
+
+    /** A drawing, or characters written by finger. */
+    record Inked(Sheet sheet) implements Answer {
+        public Inked {
+            if (sheet.isEmpty()) throw new IllegalArgumentException("nothing drawn");
+        }
+    }
+
+    /** Words by keys, in one line, without space around them. */
+    record Wrote(String text) implements Answer {
+        public Wrote {
+            if (text.isBlank()) throw new IllegalArgumentException("nothing written");
+            if (!text.equals(text.strip())
+                    || text.codePoints().anyMatch(Character::isISOControl))
+                throw new IllegalArgumentException("a text has space around it, or is more than a line");
         }
     }
 

@@ -2,6 +2,9 @@ package org.yimi.content.answer;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Mark;
@@ -9,8 +12,14 @@ import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.RatherNot;
+import org.yimi.content.answer.Answer.Entered;
+import org.yimi.content.answer.Answer.Inked;
+import org.yimi.content.answer.Answer.Wrote;
 import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.GridCell;
+import org.yimi.content.survey.NumberGroup;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Faces;
@@ -20,6 +29,11 @@ import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.Drawing;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
+import org.yimi.content.survey.Question.NumberEntry;
+import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.WalkChecklist;
 
 /** How answers and questions belong together. */
@@ -32,6 +46,12 @@ public final class Answers {
 
     /** The counting code of an info card that was read. */
     public static final String UNDERSTOOD = "+";
+
+    /** The counting code of everything drawn or written by finger. */
+    public static final String INK = "~";
+
+    /** The counting code of all words by keys. */
+    public static final String WORDS = "#";
 
     private Answers() {}
 
@@ -49,6 +69,12 @@ public final class Answers {
             case Asked(WalkChecklist q, Marked(var marks)) -> marksOf(q).toList().containsAll(marks);
             case Asked(BestWorst q, Marked(var marks)) -> eachOnce(q, marks);
             case Asked(Rank q, Marked(var marks)) -> eachOnce(q, marks);
+            case Asked(SpotOnPicture q, Picked(var cell)) -> cells(q).toList().contains(cell);
+            case Asked(NumberEntry q, Entered(var number)) -> q.from() <= number && number <= q.to();
+            case Asked(Drawing _, Inked(var sheet)) -> sheet.paper() == Paper.PLAIN;
+            case Asked(FingerWriting _, Inked(var sheet)) -> sheet.paper() == Paper.SQUARES;
+            case Asked(FreeText _, Inked(var sheet)) -> sheet.paper() == Paper.SQUARES;
+            case Asked(FreeText q, Wrote(var text)) -> text.codePointCount(0, text.length()) <= q.longest();
             case Asked(ThisOrThat _, _),
                     Asked(SingleChoice _, _),
                     Asked(Faces _, _),
@@ -57,6 +83,11 @@ public final class Answers {
                     Asked(BestWorst _, _),
                     Asked(Rank _, _),
                     Asked(WalkChecklist _, _),
+                    Asked(SpotOnPicture _, _),
+                    Asked(NumberEntry _, _),
+                    Asked(Drawing _, _),
+                    Asked(FingerWriting _, _),
+                    Asked(FreeText _, _),
                     Asked(InfoCard _, _) ->
                 false;
         };
@@ -69,14 +100,18 @@ public final class Answers {
     }
 
     /**
-     * What is counted for an answer: choice ids, {@link Mark#code() marks}, or one of the codes above. Several choices
-     * and marks count once each.
+     * What is counted for an answer: choice ids, {@link Mark#code() marks}, {@link GridCell#id() cells},
+     * {@link NumberGroup#code() groups} of numbers, or one of the codes above. Several choices and marks count once each.
+     * Of ink and words it is only counted that there are some.
      */
-    public static List<String> codes(Answer answer) {
+    public static List<String> codes(Question question, Answer answer) {
         return switch (answer) {
             case Picked(var choice) -> List.of(choice);
             case PickedSeveral(var choices) -> choices;
             case Marked(var marks) -> marks.stream().map(Mark::code).toList();
+            case Entered(var number) -> groups(question).filter(group -> group.holds(number)).map(NumberGroup::code).toList();
+            case Inked _ -> List.of(INK);
+            case Wrote _ -> List.of(WORDS);
             case Understood() -> List.of(UNDERSTOOD);
             case DoesNotKnow() -> List.of(DOES_NOT_KNOW);
             case RatherNot() -> List.of(RATHER_NOT);
@@ -90,6 +125,10 @@ public final class Answers {
                     case InfoCard _ -> Stream.of(UNDERSTOOD);
                     case BestWorst _, Rank _, WalkChecklist _ -> marksOf(question).map(Mark::code);
                     case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _ -> ids(question).stream();
+                    case SpotOnPicture spot -> cells(spot);
+                    case NumberEntry _ -> groups(question).map(NumberGroup::code);
+                    case Drawing _, FingerWriting _ -> Stream.of(INK);
+                    case FreeText _ -> Stream.of(WORDS, INK);
                 };
         return Stream.concat(own, Stream.of(DOES_NOT_KNOW, RATHER_NOT)).toList();
     }
@@ -106,15 +145,42 @@ public final class Answers {
     }
 
     /**
-     * The value that conditions see; {@code ''} for everything that is not a choice. Marks are one string like several
+     * The value that conditions see: a number is its digits, and {@code ''} stands for everything that is no choice. Marks are one string like several
      * choices, so {@code selected(${walk}, 'path.bumpy')} asks for one of them.
      */
     static String value(Answer answer) {
         return switch (answer) {
             case Picked(var choice) -> choice;
-            case PickedSeveral _, Marked _ -> String.join(" ", codes(answer));
-            case Understood(), DoesNotKnow(), RatherNot() -> "";
+            case PickedSeveral(var choices) -> String.join(" ", choices);
+            case Marked(var marks) -> String.join(" ", marks.stream().map(Mark::code).toList());
+            case Entered(var number) -> Integer.toString(number);
+            case Inked _, Wrote _, Understood _, DoesNotKnow _, RatherNot _ -> "";
         };
+    }
+
+    /** Every value but {@code ''} that a condition may compare the answer with, or look for in it. */
+    public static Set<String> comparable(Question question) {
+        return switch (question) {
+            case NumberEntry(_, var from, var to) ->
+                IntStream.rangeClosed(from, to).mapToObj(Integer::toString).collect(Collectors.toSet());
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, SpotOnPicture _ -> choosable(question);
+            case BestWorst _, Rank _, WalkChecklist _ -> choosable(question);
+            case Drawing _, FingerWriting _, FreeText _, InfoCard _ -> Set.of();
+        };
+    }
+
+    private static Set<String> choosable(Question question) {
+        var codes = new HashSet<>(possibleCodes(question));
+        codes.removeAll(Set.of(DOES_NOT_KNOW, RATHER_NOT));
+        return codes;
+    }
+
+    private static Stream<String> cells(SpotOnPicture spot) {
+        return spot.cells().stream().map(GridCell::id);
+    }
+
+    private static Stream<NumberGroup> groups(Question question) {
+        return question instanceof NumberEntry number ? number.groups().stream() : Stream.of();
     }
 
     private static List<String> ids(Question question) {
@@ -130,6 +196,7 @@ public final class Answers {
                 question.choices().stream()
                         .flatMap(choice -> question.marksInOrder().stream().map(mark -> new Mark(choice.id(), mark)));
             case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, InfoCard _ -> Stream.of();
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> Stream.of();
         };
     }
 

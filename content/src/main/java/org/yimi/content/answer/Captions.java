@@ -13,6 +13,11 @@ import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.Drawing;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
+import org.yimi.content.survey.Question.NumberEntry;
+import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Wording;
 
@@ -21,6 +26,10 @@ public final class Captions {
     private static final Wording DOES_NOT_KNOW = new Wording("不知道", "Don't know");
     private static final Wording RATHER_NOT = new Wording("不想说", "Rather not say");
     private static final Wording READ = new Wording("知道了", "Got it");
+
+    private static final Wording DREW = new Wording("画了一张", "Made a drawing");
+    private static final Wording WROTE_BY_HAND = new Wording("手写了", "Wrote by hand");
+    private static final Wording WROTE = new Wording("打了字", "Typed words");
 
     private Captions() {}
 
@@ -42,10 +51,14 @@ public final class Captions {
             case Answers.DOES_NOT_KNOW -> DOES_NOT_KNOW;
             case Answers.RATHER_NOT -> RATHER_NOT;
             case Answers.UNDERSTOOD -> READ;
+            case Answers.INK -> question instanceof Drawing ? DREW : WROTE_BY_HAND;
+            case Answers.WORDS -> WROTE;
             default ->
                 marked(question, code)
                         .map(Marked::together)
                         .or(() -> choice(question, code))
+                        .or(() -> cell(question, code))
+                        .or(() -> group(question, code))
                         .orElseThrow(() -> new IllegalArgumentException(question.id() + " has no answer " + code));
         };
     }
@@ -74,6 +87,7 @@ public final class Captions {
                         .map(option -> new Marked(option, new Wording(mark.choice(), mark.choice())));
             case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, InfoCard _ ->
                 Optional.empty();
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> Optional.empty();
         };
     }
 
@@ -81,6 +95,26 @@ public final class Captions {
         return Answers.marksOf(question).findAny().isPresent()
                 ? Optional.empty()
                 : label(question.choices().stream(), code);
+    }
+
+    private static Optional<Wording> cell(Question question, String code) {
+        if (!(question instanceof SpotOnPicture spot)) return Optional.empty();
+        return spot.cells().stream()
+                .filter(cell -> cell.id().equals(code))
+                .findFirst()
+                .map(cell -> new Wording(
+                        "第" + cell.row() + "排左起第" + cell.column() + "格",
+                        "Row " + cell.row() + ", column " + cell.column()));
+    }
+
+    private static Optional<Wording> group(Question question, String code) {
+        if (!(question instanceof NumberEntry number)) return Optional.empty();
+        return number.groups().stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .map(group -> group.first() == group.last()
+                        ? new Wording(code, code)
+                        : new Wording(group.first() + "到" + group.last(), group.first() + " to " + group.last()));
     }
 
     private static Optional<Wording> label(Stream<Choice> choices, String id) {

@@ -3,17 +3,21 @@ package org.yimi.content.answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Entered;
+import org.yimi.content.answer.Answer.Inked;
 import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Answer.Wrote;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.BestWorst;
@@ -24,6 +28,11 @@ import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.Drawing;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
+import org.yimi.content.survey.Question.NumberEntry;
+import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.WalkChecklist;
 
 /**
@@ -32,7 +41,8 @@ import org.yimi.content.survey.Question.WalkChecklist;
  *
  * <p>The first two are the long-string index of survey methodology (Johnson 2005; Meade and Craig 2012) and the
  * left-right sequences of young children; the third is extreme response style (Greenleaf 1992), the fourth speeding
- * (Zhang and Conrad 2014). 不知道, 不想说 and info cards say nothing about a pattern and are left out of all four.
+ * (Zhang and Conrad 2014). 不知道, 不想说, info cards, ink and words say nothing about a pattern
+ * and are left out of all four; spots and numbers have no place in a row.
  */
 public final class ResponsePatterns {
     /** Always the same place, counted from the left or from the right. */
@@ -73,8 +83,7 @@ public final class ResponsePatterns {
      */
     public static Set<String> of(Interview interview, Map<String, Duration> stood) {
         var places = interview.given().stream()
-                .filter(given -> given.answer() instanceof Picked)
-                .map(given -> place(interview, given))
+                .flatMap(given -> place(interview, given).stream())
                 .toList();
         var flags = new TreeSet<String>();
         if (straight(places)) flags.add(STRAIGHT_LINE);
@@ -84,11 +93,13 @@ public final class ResponsePatterns {
         return flags;
     }
 
-    private static Place place(Interview interview, Given given) {
+    /** Empty where the answer is none of several options that stand beside each other. */
+    private static Optional<Place> place(Interview interview, Given given) {
         var question = interview.survey().question(given.question());
         var ids = Rotation.shown(question, given.turn()).stream().map(Choice::id).toList();
-        var picked = Answers.codes(given.answer()).getFirst();
-        return new Place(ids.indexOf(picked), ids.size(), isScale(question));
+        return given.answer() instanceof Picked(var picked) && !ids.isEmpty()
+                ? Optional.of(new Place(ids.indexOf(picked), ids.size(), isScale(question)))
+                : Optional.empty();
     }
 
     private static boolean straight(List<Place> places) {
@@ -162,13 +173,14 @@ public final class ResponsePatterns {
             case Faces _, LabelledScale _ -> true;
             case ThisOrThat _, SingleChoice _, SeveralChoices _, BestWorst _, Rank _, WalkChecklist _, InfoCard _ ->
                 false;
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> false;
         };
     }
 
     private static boolean isChoice(Answer answer) {
         return switch (answer) {
-            case Picked _, PickedSeveral _, Marked _ -> true;
-            case Understood _, DoesNotKnow _, RatherNot _ -> false;
+            case Picked _, PickedSeveral _, Marked _, Entered _ -> true;
+            case Inked _, Wrote _, Understood _, DoesNotKnow _, RatherNot _ -> false;
         };
     }
 }

@@ -15,6 +15,11 @@ import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.Drawing;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
+import org.yimi.content.survey.Question.NumberEntry;
+import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.WalkChecklist;
 
 /**
@@ -56,6 +61,7 @@ public record Rotation(long seed) {
         return switch (question) {
             case ThisOrThat _, SingleChoice _, SeveralChoices _, BestWorst _, Rank _ -> !band.young();
             case Faces _, LabelledScale _, WalkChecklist _, InfoCard _ -> false;
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> false;
         };
     }
 }

@@ -1,27 +1,34 @@
 package org.yimi.content.answer;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.Entered;
+import org.yimi.content.answer.Answer.Inked;
 import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.answer.Answer.Marked;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Answer.Wrote;
+import org.yimi.content.ink.Sheet;
 import org.yimi.content.survey.AgeBand;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
  * The JSON of a finished session, as it lies inside an envelope. {@code kind} tells it from what other envelopes
- * will carry. An answer is a string (a choice id or a code of {@link Answers}), an array of choice ids, or an object
- * from items to the mark each got; {@code t} beside it is its {@link Given#turn}, absent where that is 0.
+ * will carry. An answer is a string (a choice id or a code of {@link Answers}), an array of choice ids, a number, or an
+ * object: from items to the mark each got, or from the codes {@code ~} and {@code #}, which no item can have, to a sheet in
+ * Base64 and to words. {@code t} beside it is its {@link Given#turn}, absent where that is 0.
  */
 public final class SessionJson {
     private static final String KIND = "session";
@@ -85,8 +92,14 @@ public final class SessionJson {
                 marks.forEach(mark -> object.put(mark.item(), mark.choice()));
                 yield object;
             }
-            case Picked _, Understood _, DoesNotKnow _, RatherNot _ ->
-                StringNode.valueOf(Answers.codes(answer).getFirst());
+            case Entered(var number) -> IntNode.valueOf(number);
+            case Inked(var sheet) ->
+                JSON.createObjectNode().put(Answers.INK, Base64.getEncoder().encodeToString(sheet.bytes()));
+            case Wrote(var text) -> JSON.createObjectNode().put(Answers.WORDS, text);
+            case Picked(var choice) -> StringNode.valueOf(choice);
+            case Understood() -> StringNode.valueOf(Answers.UNDERSTOOD);
+            case DoesNotKnow() -> StringNode.valueOf(Answers.DOES_NOT_KNOW);
+            case RatherNot() -> StringNode.valueOf(Answers.RATHER_NOT);
         };
     }
 
@@ -96,6 +109,9 @@ public final class SessionJson {
             for (var choice : node) choices.add(string(choice, "a choice"));
             return new PickedSeveral(choices);
         }
+        if (node.isInt()) return new Entered(node.intValue());
+        if (node.has(Answers.INK)) return new Inked(sheet(string(node.path(Answers.INK), "a sheet")));
+        if (node.has(Answers.WORDS)) return new Wrote(string(node.path(Answers.WORDS), "a text"));
         if (node.isObject()) {
             List<Mark> marks = new ArrayList<>();
             for (var mark : node.properties()) marks.add(new Mark(mark.getKey(), string(mark.getValue(), "a mark")));
@@ -108,6 +124,14 @@ public final class SessionJson {
             case Answers.UNDERSTOOD -> new Understood();
             default -> new Picked(code);
         };
+    }
+
+    private static Sheet sheet(String base64) {
+        try {
+            return Sheet.of(Base64.getDecoder().decode(base64));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("a sheet cannot be read", null);
+        }
     }
 
     private static JsonNode parse(byte[] bytes) {

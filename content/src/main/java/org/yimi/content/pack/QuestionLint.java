@@ -19,6 +19,11 @@ import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
+import org.yimi.content.survey.Question.Drawing;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
+import org.yimi.content.survey.Question.NumberEntry;
+import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Wording;
 
@@ -62,6 +67,7 @@ final class QuestionLint {
         switch (question) {
             case ThisOrThat _, InfoCard _ -> {}
             case SingleChoice _, SeveralChoices _, BestWorst _, WalkChecklist _ -> notForA();
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> notForA();
             case Rank _ -> {
                 if (youngest.young()) add(fields.line(), Rule.SCALE, "band " + youngest + " ranks nothing");
             }
@@ -127,7 +133,7 @@ final class QuestionLint {
     /** Those a child chooses between; on a walk the items, and each item with its marks. */
     private List<List<Option>> groups() {
         if (!(question instanceof WalkChecklist(_, _, var items)))
-            return question instanceof InfoCard ? List.of() : List.of(options("choices", fields, question.choices()));
+            return question.choices().isEmpty() ? List.of() : List.of(options("choices", fields, question.choices()));
         var entries = fields.need("items").asItems("items");
         var heads = new ArrayList<Option>();
         var groups = new ArrayList<List<Option>>();

@@ -25,7 +25,7 @@ import org.yimi.content.survey.Wording;
 record QuestionYaml(PackFile file, Fields fields, Predicate<String> places) {
     private static final Set<String> KINDS = Set.of(
             "this-or-that", "single-choice", "several-choices", "faces", "labelled-scale", "best-worst", "rank",
-            "walk-checklist", "info-card");
+            "spot-on-picture", "number", "drawing", "finger-writing", "free-text", "walk-checklist", "info-card");
     private static final Set<String> ASK = Set.of("prompt", "picture", "bands", "when");
 
     /** @throws FaultAt where it cannot be read */
@@ -37,7 +37,10 @@ record QuestionYaml(PackFile file, Fields fields, Predicate<String> places) {
         var kind = kinds.first();
         var own =
                 switch (kind) {
-                    case "info-card" -> Set.<String>of();
+                    case "info-card", "drawing", "finger-writing" -> Set.<String>of();
+                    case "spot-on-picture" -> Set.of("scene", "columns", "rows");
+                    case "number" -> Set.of("from", "to");
+                    case "free-text" -> Set.of("longest");
                     case "several-choices" -> Set.of("choices", "at-most");
                     case "best-worst" -> Set.of("choices", "best", "worst");
                     case "walk-checklist" -> Set.of("place", "items");
@@ -49,21 +52,28 @@ record QuestionYaml(PackFile file, Fields fields, Predicate<String> places) {
     }
 
     private Question question(String kind, Ask ask) {
-        if (kind.equals("info-card")) return new Question.InfoCard(ask);
-        if (kind.equals("walk-checklist")) return walk(ask);
-        var choices = fields.need("choices").asItems("choices").stream()
-                .map(file::choice)
-                .toList();
         return switch (kind) {
-            case "this-or-that" -> thisOrThat(ask, choices);
-            case "single-choice" -> new Question.SingleChoice(ask, choices);
-            case "several-choices" -> new Question.SeveralChoices(ask, choices, atMost(choices));
+            case "this-or-that" -> thisOrThat(ask, choices());
+            case "single-choice" -> new Question.SingleChoice(ask, choices());
+            case "several-choices" -> severalChoices(ask, choices());
+            case "faces" -> new Question.Faces(ask, choices());
+            case "labelled-scale" -> new Question.LabelledScale(ask, choices());
             case "best-worst" -> new Question.BestWorst(
-                    ask, choices, file.wording(fields.need("best")), file.wording(fields.need("worst")));
-            case "rank" -> new Question.Rank(ask, choices);
-            case "labelled-scale" -> new Question.LabelledScale(ask, choices);
-            default -> new Question.Faces(ask, choices);
+                    ask, choices(), file.wording(fields.need("best")), file.wording(fields.need("worst")));
+            case "rank" -> new Question.Rank(ask, choices());
+            case "spot-on-picture" -> new Question.SpotOnPicture(
+                    ask, file.picture(fields.need("scene")), fields.number("columns"), fields.number("rows"));
+            case "number" -> new Question.NumberEntry(ask, fields.number("from"), fields.number("to"));
+            case "drawing" -> new Question.Drawing(ask);
+            case "finger-writing" -> new Question.FingerWriting(ask);
+            case "free-text" -> new Question.FreeText(ask, fields.number("longest"));
+            case "walk-checklist" -> walk(ask);
+            default -> new Question.InfoCard(ask);
         };
+    }
+
+    private List<Choice> choices() {
+        return fields.need("choices").asItems("choices").stream().map(file::choice).toList();
     }
 
     private Question thisOrThat(Ask ask, List<Choice> choices) {
@@ -93,8 +103,9 @@ record QuestionYaml(PackFile file, Fields fields, Predicate<String> places) {
                 item.text("id"), label, file.picture(item.need("picture")), marks.getFirst(), marks.getLast()));
     }
 
-    private int atMost(List<Choice> choices) {
-        return fields.values().containsKey("at-most") ? fields.number("at-most") : choices.size();
+    private Question severalChoices(Ask ask, List<Choice> choices) {
+        var atMost = fields.values().containsKey("at-most") ? fields.number("at-most") : choices.size();
+        return new Question.SeveralChoices(ask, choices, atMost);
     }
 
     private Ask ask(String id, Set<AgeBand> surveyBands) {

@@ -2,8 +2,6 @@ package org.yimi.content.pack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.LongestWay;
@@ -11,7 +9,6 @@ import org.yimi.content.logic.Condition;
 import org.yimi.content.logic.Condition.Compare;
 import org.yimi.content.logic.Condition.Selected;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 
 /** The rules for one survey as a whole; {@link QuestionLint} has those for one question. */
@@ -60,14 +57,8 @@ final class SurveyLint {
 
     /** A condition on an answer that is not there would hide its question, or show it to all, in silence. */
     private void checkValue(int line, String id, List<String> codes, String text) {
-        if (!text.isEmpty() && !choices(survey.question(id)).containsAll(codes))
+        if (!text.isEmpty() && !Answers.comparable(survey.question(id)).containsAll(codes))
             add(line, Rule.FORM, "when: \"" + text + "\" is no answer to ${" + id + "}");
-    }
-
-    private static Set<String> choices(Question question) {
-        return Answers.possibleCodes(question).stream()
-                .filter(code -> Character.isLetter(code.charAt(0)))
-                .collect(Collectors.toSet());
     }
 
     private void add(int line, Rule rule, String reason) {

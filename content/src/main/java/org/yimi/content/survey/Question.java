@@ -16,10 +16,12 @@ public sealed interface Question {
     Ask ask();
 
     /**
-     * What can be picked, in the author's order; empty for an info card, and for a walk checklist, whose items have
-     * choices of their own.
+     * What can be picked, in the author's order; empty for a walk checklist, whose items have choices of their own, and
+     * where no option has a picture: a card, a spot, a number, ink and words.
      */
-    List<Choice> choices();
+    default List<Choice> choices() {
+        return List.of();
+    }
 
     default String id() {
         return ask().id();
@@ -30,6 +32,7 @@ public sealed interface Question {
         return switch (this) {
             case SeveralChoices _, BestWorst _, Rank _, WalkChecklist _ -> true;
             case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> false;
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> false;
         };
     }
 
@@ -44,6 +47,7 @@ public sealed interface Question {
                 IntStream.rangeClosed(1, choices.size()).mapToObj(Integer::toString).toList();
             case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, WalkChecklist _, InfoCard _ ->
                 List.of();
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> List.of();
         };
     }
 
@@ -55,11 +59,24 @@ public sealed interface Question {
         return !marksInOrder().isEmpty();
     }
 
+    /** Whether a child may answer it with a sheet of strokes, that a person has to look at. */
+    default boolean takesInk() {
+        return switch (this) {
+            case Drawing _, FingerWriting _, FreeText _ -> true;
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, BestWorst _, Rank _ -> false;
+            case SpotOnPicture _, NumberEntry _, WalkChecklist _, InfoCard _ -> false;
+        };
+    }
+
     /** File names of all pictures that its screen shows, in reading order; one may stand twice. */
     default List<String> pictures() {
-        var own = this instanceof WalkChecklist(_, _, var items)
-                ? items.stream().flatMap(item -> item.pictures().stream())
-                : choices().stream().map(Choice::picture);
+        var own = switch (this) {
+            case WalkChecklist(_, _, var items) -> items.stream().flatMap(item -> item.pictures().stream());
+            case SpotOnPicture spot -> Stream.of(spot.scene());
+            case ThisOrThat _, SingleChoice _, SeveralChoices _, Faces _, LabelledScale _, BestWorst _, Rank _ ->
+                choices().stream().map(Choice::picture);
+            case NumberEntry _, Drawing _, FingerWriting _, FreeText _, InfoCard _ -> Stream.<String>of();
+        };
         return Stream.concat(Stream.of(ask().picture()), own).toList();
     }
 
@@ -168,20 +185,89 @@ public sealed interface Question {
             Ids.distinct(where + ", Chinese labels", items.stream().map(i -> i.label().zh()).toList());
             Ids.distinct(where + ", English labels", items.stream().map(i -> i.label().en()).toList());
         }
+    }
 
-        @Override
-        public List<Choice> choices() {
-            return List.of();
+    /**
+     * A child taps a spot of a picture; what is kept is the cell of an even grid, never finer, so that no point can tell
+     * one child's finger from another's.
+     *
+     * @param scene file name of the pack's picture, as wide to as high as the grid has columns to rows
+     * @param columns two to six
+     * @param rows two to four
+     */
+    record SpotOnPicture(Ask ask, String scene, int columns, int rows) implements Question {
+        private static final int MOST_COLUMNS = 6;
+        private static final int MOST_ROWS = 4;
+
+        public SpotOnPicture {
+            if (scene.isBlank()) throw new IllegalArgumentException("question " + ask.id() + ": the scene is missing");
+            checkRange("question " + ask.id() + ": columns", columns, MOST_COLUMNS);
+            checkRange("question " + ask.id() + ": rows", rows, MOST_ROWS);
+        }
+
+        private static void checkRange(String what, int count, int most) {
+            if (count < 2 || count > most)
+                throw new IllegalArgumentException(what + " must be 2 to " + most + ", not " + count);
+        }
+
+        /** All cells, row by row from the upper left. */
+        public List<GridCell> cells() {
+            return IntStream.range(0, columns * rows)
+                    .mapToObj(i -> new GridCell(i % columns + 1, i / columns + 1))
+                    .toList();
+        }
+    }
+
+    /**
+     * A whole number by big keys.
+     *
+     * @param from 0 or more
+     * @param to above {@code from}, at most 999
+     */
+    record NumberEntry(Ask ask, int from, int to) implements Question {
+        private static final int MOST = 999;
+        private static final int MOST_SINGLE = 12;
+        private static final int GROUPS = 8;
+
+        public NumberEntry {
+            if (from < 0 || to <= from || to > MOST)
+                throw new IllegalArgumentException("question " + ask.id() + ": a number goes from 0 or more up to "
+                        + MOST + " or less, not from " + from + " to " + to);
+        }
+
+        /** The numbers that are counted together: each alone up to twelve of them, else about eight even groups. */
+        public List<NumberGroup> groups() {
+            var count = to - from + 1;
+            var size = count <= MOST_SINGLE ? 1 : (count + GROUPS - 1) / GROUPS;
+            return IntStream.iterate(from, first -> first <= to, first -> first + size)
+                    .mapToObj(first -> new NumberGroup(first, Math.min(to, first + size - 1)))
+                    .toList();
+        }
+    }
+
+    /** A child draws with a finger. */
+    record Drawing(Ask ask) implements Question {}
+
+    /** A child writes characters with a finger, each in a square of 田字格 paper. */
+    record FingerWriting(Ask ask) implements Question {}
+
+    /**
+     * A child says something in words: by keys, or by finger as in {@link FingerWriting}.
+     *
+     * @param longest most characters by keys, 1 to 200
+     */
+    record FreeText(Ask ask, int longest) implements Question {
+        private static final int MOST = 200;
+
+        public FreeText {
+            if (longest < 1 || longest > MOST)
+                throw new IllegalArgumentException(
+                        "question " + ask.id() + ": longest must be 1 to " + MOST + ", not " + longest);
         }
     }
 
     /** Tells something and asks nothing; 不知道 says that it was not understood. */
-    record InfoCard(Ask ask) implements Question {
-        @Override
-        public List<Choice> choices() {
-            return List.of();
-        }
-    }
+    record InfoCard(Ask ask) implements Question {}
 
     /** Refuses too few, too many, and two that cannot be told apart by id or words. */
     static void checkChoices(String where, List<Choice> choices, int fewest, int most) {

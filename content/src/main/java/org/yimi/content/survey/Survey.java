@@ -11,6 +11,9 @@ import java.util.stream.Stream;
  */
 public record Survey(
         String id, int version, Wording title, String picture, Set<AgeBand> bands, List<Question> questions) {
+    /** Most sheets that one child may be asked for: five fit into an envelope, beside everything else. */
+    private static final int MOST_SHEETS = 5;
+
     public Survey {
         Ids.check(id);
         bands = Set.copyOf(bands);
@@ -23,6 +26,14 @@ public record Survey(
         for (var band : bands)
             if (questions.stream().noneMatch(q -> q.ask().bands().contains(band)))
                 throw new IllegalArgumentException("band " + band + " is offered but has no question");
+        for (var band : bands) {
+            var sheets = questions.stream()
+                    .filter(q -> q.takesInk() && q.ask().bands().contains(band))
+                    .count();
+            if (sheets > MOST_SHEETS)
+                throw new IllegalArgumentException("band " + band + " is asked for " + sheets
+                        + " drawings and writings, at most " + MOST_SHEETS + " fit into an envelope");
+        }
     }
 
     /** Everything that may be asked of this band, conditions aside, in order. */

@@ -55,7 +55,7 @@ class MarkingTest {
         var after = atWalk.with(marked(SEAT, PATH));
 
         assertThat(after.given().getLast().answer()).isEqualTo(marked(PATH, SEAT));
-        assertThat(Answers.codes(after.given().getLast().answer())).containsExactly("path.other", "seat.one");
+        assertThat(Answers.codes(TestSurvey.WALK, after.given().getLast().answer())).containsExactly("path.other", "seat.one");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Children {
         cells.add(Cell.sessions(title, stage));
         for (var given : session.given()) {
             var question = survey.question(given.question());
-            for (var code : Answers.codes(given.answer()))
+            for (var code : Answers.codes(question, given.answer()))
                 cells.add(new Cell(
                         title, stage, question.ask().prompt().zh(), Captions.of(question, code).zh()));
         }

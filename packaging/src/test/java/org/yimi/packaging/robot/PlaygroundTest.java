@@ -103,7 +103,7 @@ final class PlaygroundTest {
             cells.add(Cell.sessions(survey, band));
             for (var given : session.given()) {
                 var question = session.survey().question(given.question());
-                for (var code : Answers.codes(given.answer()))
+                for (var code : Answers.codes(question, given.answer()))
                     cells.add(new Cell(survey, band, question.ask().prompt().zh(),
                             Captions.of(question, code).zh()));
             }

@@ -149,6 +149,11 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
             case Question.LabelledScale _ -> ResultWords.LABELLED_SCALE;
             case Question.BestWorst _ -> ResultWords.BEST_WORST;
             case Question.Rank _ -> ResultWords.RANK;
+            case Question.SpotOnPicture _ -> ResultWords.SPOT_ON_PICTURE;
+            case Question.NumberEntry _ -> ResultWords.NUMBER;
+            case Question.Drawing _ -> ResultWords.DRAWING;
+            case Question.FingerWriting _ -> ResultWords.FINGER_WRITING;
+            case Question.FreeText _ -> ResultWords.FREE_TEXT;
             case Question.WalkChecklist _ -> ResultWords.WALK_CHECKLIST;
             case Question.InfoCard _ -> ResultWords.INFO_CARD;
         };

@@ -61,6 +61,11 @@ enum ResultWords {
             "孩子把选项排出先后，一个数会露出另一个，所以这一题要么全部显示，要么全不显示。",
             "Children set the options in an order, and one number gives away another, so this question is shown as a whole"
                     + " or not at all."),
+    SPOT_ON_PICTURE("图上点一点", "Spot on a picture"),
+    NUMBER("数字", "Number"),
+    DRAWING("画一画", "Drawing"),
+    FINGER_WRITING("手写", "Finger writing"),
+    FREE_TEXT("写一写", "Free text"),
     WALK_CHECKLIST("走一走，看一看", "Walk checklist"),
     FACES("表情", "Faces"),
     INFO_CARD("说明卡", "Info card"),

@@ -35,7 +35,7 @@ final class Counting {
     Counts release(Transaction transaction, long site, Opened.Session opened) {
         var counts = new Counts();
         if (!ContentTable.insert(transaction, site, opened)) return counts;
-        counts.add(site, opened.session());
+        counts.add(site, opened.session(), opened.survey());
         LedgerTable.counted(transaction, opened.envelope());
         kiosks.addTotals(transaction, opened.envelope().header().kiosk(), new Totals(0, 1, -1, 0));
         return counts;

@@ -37,7 +37,7 @@ final class Desk {
             Envelope envelope, FinishedSession session, byte[] content, Survey survey) {
         try {
             session.replay(survey);
-            return new Opened.Session(envelope, session, Bytes.of(content));
+            return new Opened.Session(envelope, session, survey, Bytes.of(content));
         } catch (IllegalArgumentException e) {
             return new Opened.Unopenable(envelope, "answers-do-not-fit");
         }

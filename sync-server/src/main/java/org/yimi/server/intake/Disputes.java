@@ -53,7 +53,7 @@ public final class Disputes {
                     if (!(desk.open(envelope) instanceof Opened.Session session))
                         throw new Denied(Denied.Code.NO_DISPUTE, "an envelope under that number cannot be opened");
                     if (ContentTable.insert(transaction, site, session)) {
-                        tallies.count(transaction, site, session.session());
+                        tallies.count(transaction, site, session.session(), session.survey());
                         counted++;
                     }
                 }

@@ -74,7 +74,7 @@ final class Entering {
                 quarantine(opened, "same-session-again");
                 continue;
             }
-            counts.add(arrival.site(), opened.session());
+            counts.add(arrival.site(), opened.session(), opened.survey());
             arrived.add(new Arrived(opened.envelope(), State.COUNTED, ""));
             totals = totals.plus(new Totals(1, 1, 0, 0));
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.survey.Survey;
 import org.yimi.server.results.TallyTable.Answered;
 import org.yimi.server.results.TallyTable.Place;
 
@@ -12,7 +13,7 @@ public final class Counts {
     private final Map<Place, Long> sessions = new HashMap<>();
     private final Map<Answered, Long> answers = new HashMap<>();
 
-    public void add(long site, FinishedSession session) {
+    public void add(long site, FinishedSession session, Survey survey) {
         var place = new Place(
                 session.survey(),
                 session.version(),
@@ -21,7 +22,7 @@ public final class Counts {
                 !session.flags().isEmpty());
         sessions.merge(place, 1L, Long::sum);
         for (var given : session.given())
-            for (var code : Answers.codes(given.answer()))
+            for (var code : Answers.codes(survey.question(given.question()), given.answer()))
                 answers.merge(new Answered(place, given.question(), code), 1L, Long::sum);
     }
 

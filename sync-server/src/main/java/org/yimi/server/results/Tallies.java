@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Survey;
 import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
 
@@ -25,9 +26,9 @@ public final class Tallies {
     public record Raw(String survey, int version, AgeBand band, String question, String code, long count) {}
 
     /** Adds one session; in the transaction that also keeps it. */
-    public void count(Transaction transaction, long site, FinishedSession session) {
+    public void count(Transaction transaction, long site, FinishedSession session, Survey survey) {
         var counts = new Counts();
-        counts.add(site, session);
+        counts.add(site, session, survey);
         add(transaction, counts);
     }
 

@@ -247,7 +247,7 @@ class ConsoleTest {
                 while (interview.next().isPresent()) interview = interview.with(new Answer.DoesNotKnow());
                 tallies.count(tx, site, new FinishedSession(
                         SessionId.random(random), "our-park", 1, band, HalfDay.parse("2026-03-01am"), false,
-                        interview.given(), Set.of()));
+                        interview.given(), Set.of()), survey);
             }
         });
     }

@@ -116,12 +116,13 @@ class IntakeTest {
 
     @Test
     void aFailingStatementDoesNotCarryAnAnswerInItsMessage() {
+        var survey = office.library.survey("our-park", 1).orElseThrow();
         var session = new FinishedSession(
                 SessionId.random(office.random), "our-park", 1, AgeBand.C, HalfDay.parse("2026-03-01am"), false,
-                List.of(new Given("canary-question", new Picked("canary-answer"))), Set.of());
+                List.of(new Given(survey.questions().getFirst().id(), new Picked("canary-answer"))), Set.of());
         office.database.change(transaction -> transaction.handle().execute("drop table answer_tally"));
 
-        assertThatThrownBy(() -> office.database.change(transaction -> office.tallies.count(transaction, 2, session)))
+        assertThatThrownBy(() -> office.database.change(transaction -> office.tallies.count(transaction, 2, session, survey)))
                 .satisfies(failure -> {
                     var trace = new StringWriter();
                     failure.printStackTrace(new PrintWriter(trace));

@@ -16,8 +16,8 @@ final class TestAnswers {
             case Answers.RATHER_NOT -> new Answer.RatherNot();
             default ->
                 EveryAnswer.to(question).stream()
-                        .filter(answer -> Answers.codes(answer).contains(code))
-                        .min(Comparator.comparingInt(answer -> Answers.codes(answer).size()))
+                        .filter(answer -> Answers.codes(question, answer).contains(code))
+                        .min(Comparator.comparingInt(answer -> Answers.codes(question, answer).size()))
                         .orElseThrow();
         };
     }
