@@ -24,7 +24,7 @@ class PinyinTest {
     private final StringWriter out = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school"})
+    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school", "my-place"})
     void whatOurPacksHaveIsWhatTheToolWrites(String pack) throws Exception {
         copyYaml(Path.of("packs", pack));
         var written = Files.readString(folder.resolve("pinyin.yaml"));

@@ -80,7 +80,7 @@ final class Views {
         pinyin.set(display.showsPinyin(visit));
         var script = script(visit.screen(), display);
         if (fresh) {
-            navigator.show(view(visit.screen(), display, script, taps));
+            navigator.show(view(visit, display, script, taps));
             shown = visit.screen();
             chosen = display;
         }
@@ -146,14 +146,14 @@ final class Views {
         };
     }
 
-    private Parent view(Screen screen, Display display, Script script, VisitFlow taps) {
+    private Parent view(Visit visit, Display display, Script script, VisitFlow taps) {
         var corners = new Corners(
                 reach,
                 () -> taps.cover(Overlay.NEED_HELP),
                 taps::hear,
                 taps::back,
                 () -> taps.cover(Overlay.REALLY_STOP));
-        return switch (screen) {
+        return switch (visit.screen()) {
             case Screen.Closed(var trouble) -> closed(trouble, script, corners);
             case Screen.Start(var notices) ->
                 StartView.of(notices, display, script, taps::begin, taps::display, corners);
@@ -172,7 +172,8 @@ final class Views {
             }
             case Screen.Asking(var interview) -> {
                 interview.next().ifPresent(due -> pictures.around(due, interview.band(), interview.survey()));
-                yield QuestionView.of(interview, pictures, script, taps::answer, corners);
+                var before = interview.next().flatMap(visit::before);
+                yield QuestionView.of(interview, before, pictures, script, taps::answer, corners);
             }
             case Screen.HandingOver(var interview) ->
                 HandOverView.of(interview.band(), script, taps::handOver, corners);

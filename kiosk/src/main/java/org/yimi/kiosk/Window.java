@@ -66,7 +66,9 @@ final class Window {
     void open() {
         var scene = new Scene(navigator.root(), size.width(), size.height());
         scene.addEventFilter(InputEvent.ANY, event -> {
-            if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED)
+            var type = event.getEventType();
+            // a long line is drawn with one press
+            if (type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED || type == KeyEvent.KEY_PRESSED)
                 onTouch.run();
         });
         var stage = new Stage();

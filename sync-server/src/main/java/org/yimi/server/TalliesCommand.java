@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.pack.Library;
+import org.yimi.server.intake.Sheets;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Denied;
 import org.yimi.server.office.SecretFile;
 import org.yimi.server.results.Csv;
-import org.yimi.server.results.Tallies;
 import org.yimi.server.results.Tallies.Raw;
+import org.yimi.server.results.Tallies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +43,11 @@ final class TalliesCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "where to write (default: to the terminal)")
     private @Nullable Path out;
 
+    @Option(
+            names = "--sheets",
+            description = "also a row for each sheet that a child drew or wrote: a SHA-256 of its strokes, never these")
+    private boolean sheets = false;
+
     TalliesCommand(InstantSource clock, Terminal terminal) {
         this.clock = clock;
         this.terminal = terminal;
@@ -51,8 +57,10 @@ final class TalliesCommand implements Callable<Integer> {
     public Integer call() {
         var library = packs.read();
         try (var database = data.folder().open()) {
-            new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", "all", true);
-            var csv = csv(new Tallies(database).raw(), library);
+            new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", sheets ? "all, and digests of sheets" : "all", true);
+            var counts = new ArrayList<>(new Tallies(database).raw());
+            if (sheets) counts.addAll(new Sheets(database).digests());
+            var csv = csv(counts, library);
             if (out == null) terminal.say(csv.strip());
             else {
                 Files.deleteIfExists(out);
@@ -89,6 +97,6 @@ final class TalliesCommand implements Callable<Integer> {
                 title,
                 stage,
                 question.ask().prompt().zh(),
-                Captions.of(question, raw.code()).zh());
+                raw.code().startsWith(Sheets.DIGEST) ? raw.code() : Captions.of(question, raw.code()).zh());
     }
 }

@@ -60,7 +60,7 @@ class EveryPackTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school"})
+    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school", "my-place"})
     void everyPictureIsUsedAndHasItsSource(String name) throws IOException {
         var pack = PackReader.read(Path.of("packs", name));
         var used = pack.surveys().stream()

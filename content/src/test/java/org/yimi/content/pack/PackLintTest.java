@@ -80,7 +80,7 @@ class PackLintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"our-city", "one-metre-walk", "after-school"})
+    @ValueSource(strings = {"our-city", "one-metre-walk", "after-school", "my-place"})
     void ourPacksHaveNone(String pack) {
         assertThat(PackLint.faults(Path.of("packs", pack))).isEmpty();
     }

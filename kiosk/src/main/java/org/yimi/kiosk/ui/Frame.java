@@ -50,6 +50,12 @@ public final class Frame {
         return this;
     }
 
+    /** Gives the body the whole width between two rows of corners, and the foot the room between the lower two. */
+    public Frame spread() {
+        places.spread();
+        return this;
+    }
+
     /** A drawing behind everything. */
     public Frame backdrop(Node drawing) {
         root.getChildren().addFirst(drawing);

@@ -24,6 +24,7 @@ final class Places extends Region {
     private Optional<Node> head = Optional.empty();
     private Optional<Node> body = Optional.empty();
     private Optional<Node> foot = Optional.empty();
+    private boolean spread;
 
     Places(Reach reach, Button help, Button hear) {
         this.reach = reach;
@@ -42,6 +43,11 @@ final class Places extends Region {
     void head(Node node) {
         head = Optional.of(node);
         getChildren().addFirst(node);
+    }
+
+    /** Sets everything as on a tall screen, so that the body gets the whole width. */
+    void spread() {
+        spread = true;
     }
 
     void body(Node node) {
@@ -70,7 +76,7 @@ final class Places extends Region {
 
         var between = margin + wide + gap;
         var inside = getWidth() - 2 * between;
-        var tall = getWidth() < (bottom - top) * TALL;
+        var tall = spread || getWidth() < (bottom - top) * TALL;
         var beside = tall ? top + high - margin : top - margin;
         var headHigh = head.map(node -> Math.max(node.prefHeight(inside), beside)).orElse(0.0);
         head.ifPresent(node -> place(node, between, margin, inside, headHigh));

@@ -1,6 +1,7 @@
 package org.yimi.kiosk.ui;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Skin;
@@ -8,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** Everything a child can tap. It acts on release; sliding off cancels. */
 public final class Tap extends Button {
@@ -41,6 +43,40 @@ public final class Tap extends Button {
         var face = new HBox(caption);
         face.getStyleClass().add("pill-face");
         return new Tap(face, "pill", onTap);
+    }
+
+    /**
+     * A part of a picture that lies below; chosen, it shows its tick at the corner.
+     *
+     * @param says its words for whoever cannot see the picture
+     */
+    public static Button part(String says, Runnable onTap) {
+        var tick = new Region();
+        tick.getStyleClass().add("tick");
+        var badge = new StackPane(tick);
+        badge.getStyleClass().add("badge");
+        badge.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+        var part = new Tap(new StackPane(badge), "part", onTap);
+        part.setAccessibleText(says);
+        return part;
+    }
+
+    /** A picture alone, for a key among others. */
+    public static Button key(Image picture, String says, Runnable onTap) {
+        var key = new Tap(new StackPane(new Picture(picture)), "key", onTap);
+        key.setAccessibleText(says);
+        return key;
+    }
+
+    /** One letter, or very few words, as a key among others. */
+    public static Button key(Lettering words, Runnable onTap) {
+        return new Tap(new StackPane(words), "key", onTap);
+    }
+
+    /** Changes the words of a {@link #key(Lettering, Runnable) key}. */
+    public static void say(Button key, Lettering words) {
+        if (key.getGraphic() instanceof StackPane face) face.getChildren().setAll(words);
     }
 
     /**

@@ -1,11 +1,15 @@
 package org.yimi.kiosk.visit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.visit.Screen.Asking;
 import org.yimi.kiosk.visit.Screen.Assent;
@@ -20,12 +24,17 @@ import org.yimi.kiosk.visit.Screen.Thanks;
 /**
  * Where a child stands between the start screen and goodbye. A value: every step returns the next one.
  *
+ * @param takenBack what was answered to questions that the child came back from, by question: with it, what was drawn or
+ *     written is there again. In memory only, and gone with the survey
  * @param heard whether 听一听 was tapped since this screen came
  */
-public record Visit(Screen screen, Overlay overlay, boolean heard) {
+public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBack, boolean heard) {
+    public Visit {
+        takenBack = Map.copyOf(takenBack);
+    }
 
     public static Visit of(Screen screen) {
-        return new Visit(screen, Overlay.NONE, false);
+        return new Visit(screen, Overlay.NONE, Map.of(), false);
     }
 
     /** The interview under way, if a survey has been chosen and not yet handed over. */
@@ -65,7 +74,16 @@ public record Visit(Screen screen, Overlay overlay, boolean heard) {
 
     /** The next question, or handing over where none is left. */
     public Visit in(Interview interview) {
-        return of(interview.next().isPresent() ? new Asking(interview) : new HandingOver(interview));
+        return with(interview.next().isPresent() ? new Asking(interview) : new HandingOver(interview), takenBack);
+    }
+
+    /** What the child answered to this question before it came back to it. */
+    public Optional<Answer> before(Question question) {
+        return Optional.ofNullable(takenBack.get(question.id()));
+    }
+
+    private static Visit with(Screen screen, Map<String, Answer> takenBack) {
+        return new Visit(screen, Overlay.NONE, takenBack, false);
     }
 
     /**
@@ -74,31 +92,32 @@ public record Visit(Screen screen, Overlay overlay, boolean heard) {
      * @param start as the child found it
      */
     public Visit back(Start start, Function<AgeBand, List<Survey>> shelf) {
-        return of(
-                switch (screen) {
-                    case Closed _, Start _, Resume _, Thanks _ -> screen;
-                    case PickBand _ -> start;
-                    case Assent(var band, var step) ->
-                        step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand());
-                    case PickSurvey(var band, _) -> new Assent(band, AssentStep.DECIDE);
-                    case HandingOver(var interview) -> before(interview, shelf);
-                    case Asking(var interview) -> before(interview, shelf);
-                });
+        return switch (screen) {
+            case Closed _, Start _, Resume _, Thanks _ -> of(screen);
+            case PickBand _ -> of(start);
+            case Assent(var band, var step) ->
+                of(step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand()));
+            case PickSurvey(var band, _) -> of(new Assent(band, AssentStep.DECIDE));
+            case HandingOver(var interview) -> back(interview, shelf);
+            case Asking(var interview) -> back(interview, shelf);
+        };
     }
 
-    private static Screen before(Interview interview, Function<AgeBand, List<Survey>> shelf) {
+    private Visit back(Interview interview, Function<AgeBand, List<Survey>> shelf) {
         if (interview.given().isEmpty())
-            return new PickSurvey(interview.band(), shelf.apply(interview.band()));
-        return new Asking(interview.back());
+            return of(new PickSurvey(interview.band(), shelf.apply(interview.band())));
+        var taken = new HashMap<>(takenBack);
+        taken.put(interview.given().getLast().question(), interview.given().getLast().answer());
+        return with(new Asking(interview.back()), taken);
     }
 
     public Visit under(Overlay next) {
-        return new Visit(screen, next, heard);
+        return new Visit(screen, next, takenBack, heard);
     }
 
     /** 听一听 was tapped. */
     public Visit hear() {
-        return new Visit(screen, Overlay.READ_ALOUD, true);
+        return new Visit(screen, Overlay.READ_ALOUD, takenBack, true);
     }
 
     /** Leaves, with or without answers: the goodbye screen, or the start where no band was picked yet. */

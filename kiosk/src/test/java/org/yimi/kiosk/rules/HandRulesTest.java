@@ -60,6 +60,22 @@ class HandRulesTest {
     }
 
     @Test
+    void onlyASheetOfPaperIsDraggedOnAndNoButtonIsASheet() throws Exception {
+        assertThat(rules(planted -> planted.screen().setOnMouseDragged(_ -> {}))).containsExactly("U6 TapOnly");
+        assertThat(rules(planted -> {
+                    planted.screen().getStyleClass().add("paper");
+                    planted.screen().setOnMousePressed(_ -> {});
+                    planted.screen().setOnMouseDragged(_ -> {});
+                }))
+                .isEmpty();
+        assertThat(rules(planted -> {
+                    planted.button("sun").getStyleClass().add("paper");
+                    planted.button("sun").setOnMouseDragged(_ -> {});
+                }))
+                .containsExactly("U6 TapOnly");
+    }
+
+    @Test
     void actingOnPressIsFound() throws Exception {
         assertThat(rules(planted -> {
                     var card = planted.button("sun");

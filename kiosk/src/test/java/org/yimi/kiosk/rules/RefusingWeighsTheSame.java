@@ -16,6 +16,7 @@ record RefusingWeighsTheSame() implements Rule.OfAScreen {
             new Pair("agree", "refuse"),
             new Pair("stop-no", "stop-yes"),
             new Pair("here", "leave"),
+            new Pair("clear-yes", "clear-no"),
             new Pair("continue", "anew"));
 
     @Override

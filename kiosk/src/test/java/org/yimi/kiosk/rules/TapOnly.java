@@ -16,11 +16,15 @@ record TapOnly() implements Rule.OfAScreen {
     private static final List<Class<? extends Node>> DRAGGED =
             List.of(ScrollPane.class, ScrollBar.class, Slider.class, ListView.class, Spinner.class);
 
-    /** Acting on a press, on a count of clicks, on holding, sliding or on several fingers. */
+    /** Drawing is dragging: a sheet of paper is no target, and may listen to these two. */
+    private static final String PAPER = "paper";
+
+    private static final List<Function<Node, @Nullable Object>> DRAWING =
+            List.of(Node::getOnMousePressed, Node::getOnMouseDragged);
+
+    /** Acting on a count of clicks, on holding, sliding or on several fingers. */
     private static final List<Function<Node, @Nullable Object>> GESTURES = List.of(
-            Node::getOnMousePressed,
             Node::getOnMouseClicked,
-            Node::getOnMouseDragged,
             Node::getOnDragDetected,
             Node::getOnMouseDragEntered,
             Node::getOnMouseDragOver,
@@ -50,7 +54,7 @@ record TapOnly() implements Rule.OfAScreen {
 
     @Override
     public String says() {
-        return "nothing listens to presses, drags, long presses or gestures of several fingers";
+        return "nothing but a sheet to draw on listens to presses and drags, and nothing to gestures of several fingers";
     }
 
     @Override
@@ -60,9 +64,17 @@ record TapOnly() implements Rule.OfAScreen {
 
     private static Look look(Node node) {
         var dragged = DRAGGED.stream().anyMatch(kind -> kind.isInstance(node));
-        var listens = GESTURES.stream().map(gesture -> gesture.apply(node)).anyMatch(Objects::nonNull);
+        var listens = listens(node, GESTURES) || (!isPaper(node) && listens(node, DRAWING));
         if (!dragged && !listens) return Look.at("node", true, "");
         var kind = node.getClass().getSimpleName();
         return Look.at("node", false, Shown.named(node) + (dragged ? " is dragged: " + kind : " listens to more than a tap"));
+    }
+
+    private static boolean isPaper(Node node) {
+        return node.getStyleClass().contains(PAPER) && !node.getStyleClass().contains("tap");
+    }
+
+    private static boolean listens(Node node, List<Function<Node, @Nullable Object>> gestures) {
+        return gestures.stream().map(gesture -> gesture.apply(node)).anyMatch(Objects::nonNull);
     }
 }

@@ -2,6 +2,7 @@ package org.yimi.kiosk.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -31,10 +32,16 @@ final class AskedQuestion {
 
     /** Asks what is due. */
     void ask(Interview interview, Library library) throws Exception {
+        ask(interview, Optional.empty(), library);
+    }
+
+    /** Asks again what was answered before. */
+    void ask(Interview interview, Optional<Answer> before, Library library) throws Exception {
         var pictures = FxThread.call(() -> new Pictures(library::picture));
         var corners = new Corners(Reach.of(SIZE), () -> {}, () -> {}, () -> {}, () -> {});
         window.show(
-                FxThread.call(() -> QuestionView.of(interview, pictures, Scripts.plain(Language.ZH), answers::add, corners)));
+                FxThread.call(() -> QuestionView.of(
+                        interview, before, pictures, Scripts.plain(Language.ZH), answers::add, corners)));
     }
 
     /** Empty until the question was answered. */

@@ -3,23 +3,35 @@ package org.yimi.kiosk.ui;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.yimi.content.answer.Answer.Inked;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.ink.Sheet;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.BestWorst;
+import org.yimi.content.survey.Question.Drawing;
 import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.NumberEntry;
 import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
+import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.kiosk.ui.assent.AssentView;
@@ -131,12 +143,16 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 .flatMap(interview -> of(interview, way));
     }
 
+    private Exhibit asked(Interview interview, Optional<Answer> before, Way way) {
+        return way.show(
+                "question-" + interview.survey().id() + "-" + interview.next().orElseThrow().id(),
+                Set.of(interview.band()),
+                () -> QuestionView.of(interview, before, pictures, way.script(), _ -> {}, corners()));
+    }
+
     private Stream<Exhibit> of(Interview interview, Way way) {
         var question = interview.next().orElseThrow();
-        var asked = way.show(
-                "question-" + interview.survey().id() + "-" + question.id(),
-                Set.of(interview.band()),
-                () -> QuestionView.of(interview, pictures, way.script(), _ -> {}, corners()));
+        var asked = asked(interview, Optional.empty(), way);
         return switch (question) {
             case SeveralChoices several ->
                 Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", several.atMost())));
@@ -146,8 +162,48 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 var taps = question.marksInOrder().size();
                 yield Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", taps)));
             }
+            case SpotOnPicture _ -> Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".spot", 1)));
+            case NumberEntry _ -> Stream.of(asked, asked.after("entered", screen -> tap(screen, "#digit-1", 1)));
+            case Drawing _ -> Stream.concat(Stream.of(asked), inked(interview, Doodle.house(), way));
+            case FingerWriting _ -> Stream.concat(Stream.of(asked), inked(interview, Doodle.characters(), way));
+            case FreeText _ -> Stream.of(
+                    asked,
+                    asked.after("letters", Gallery::typeByLetters),
+                    asked.after("digits", screen -> {
+                        typeByLetters(screen);
+                        tap(screen, "#other-keys", 1);
+                    }),
+                    asked.after("typed", screen -> {
+                        typeByLetters(screen);
+                        tap(screen, ".letter", 26);
+                        tap(screen, "#space", 1);
+                        tap(screen, ".letter", 26);
+                    }));
             case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> Stream.of(asked);
         };
+    }
+
+    /** In English the older children have letters at once. */
+    private static void typeByLetters(Parent screen) {
+        tap(screen, "#letters", 1);
+    }
+
+    /** What a child meets with a sheet that something stands on. */
+    private Stream<Exhibit> inked(Interview interview, Sheet sheet, Way way) {
+        var inked = asked(interview, Optional.of(new Inked(sheet)), way);
+        var full = asked(interview, Optional.of(new Inked(Doodle.full(sheet.paper()))), way);
+        return Stream.of(
+                inked.after("inked", _ -> {}),
+                inked.after("clear", screen -> tap(screen, "#clear", 1)),
+                full.after("full", Gallery::touchPaper));
+    }
+
+    private static void touchPaper(Parent screen) {
+        Event.fireEvent(
+                screen.lookup(".paper"),
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true,
+                        false, false, false, false, true, null));
     }
 
     private static void tap(Parent screen, String selector, int count) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -15,11 +16,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
@@ -179,7 +180,9 @@ class TapTest {
     }
 
     private Parent view() {
-        return QuestionView.of(interview, pictures, Scripts.plain(Language.ZH), this::take, new Corners(REACH, () -> {}, () -> {}, () -> {}, this::stop));
+        var corners = new Corners(REACH, () -> {}, () -> {}, () -> {}, this::stop);
+        return QuestionView.of(
+                interview, Optional.empty(), pictures, Scripts.plain(Language.ZH), this::take, corners);
     }
 
     private void take(Answer answer) {

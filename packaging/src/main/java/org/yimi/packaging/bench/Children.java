@@ -61,6 +61,8 @@ final class Children {
             for (var code : Answers.codes(question, given.answer()))
                 cells.add(new Cell(
                         title, stage, question.ask().prompt().zh(), Captions.of(question, code).zh()));
+            if (given.answer() instanceof Answer.Inked(var sheet))
+                cells.add(new Cell(title, stage, question.ask().prompt().zh(), Cell.digest(sheet)));
         }
         return cells;
     }

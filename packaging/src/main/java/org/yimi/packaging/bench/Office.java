@@ -67,7 +67,7 @@ final class Office implements AutoCloseable {
     /** What the office has counted, as the command line tells it. */
     Tally counted() throws IOException, InterruptedException {
         var csv = folder.resolve("counted.csv");
-        run(folder, "tallies", "--data", data().toString(), "--packs", packs.toString(), "--out", csv.toString());
+        run(folder, "tallies", "--data", data().toString(), "--packs", packs.toString(), "--sheets", "--out", csv.toString());
         return TallyCsv.read(csv);
     }
 

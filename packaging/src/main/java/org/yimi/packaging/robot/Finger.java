@@ -1,7 +1,9 @@
 package org.yimi.packaging.robot;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -98,6 +102,67 @@ final class Finger {
             robot.mouseRelease(MouseButton.PRIMARY);
             return armed;
         });
+    }
+
+    /**
+     * Draws on a node with the pointer held down.
+     *
+     * @param way places as parts of its width and height, one after the other
+     * @return the places that the window was told, from the press to the last move, on the node
+     */
+    List<Point2D> drag(Node node, List<Point2D> way) {
+        var scene = node.getScene();
+        Eye.until(
+                () -> Optional.of(true).filter(_ -> !scene.getRoot().getStyleClass().contains("settling")),
+                () -> "the screen does not settle");
+        var told = new ArrayList<Point2D>();
+        EventHandler<MouseEvent> watch = event -> told.add(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        Eye.until(() -> hovers(node, way.getFirst()), () -> "the pointer does not reach the sheet");
+        Eye.ask("press", () -> {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+            scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, watch);
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        Eye.until(() -> Optional.of(true).filter(_ -> !told.isEmpty()), () -> "a press does not reach the sheet");
+        for (var place : way.subList(1, way.size())) {
+            var before = Eye.ask("move", () -> {
+                move(node, place);
+                return told.size();
+            });
+            // a move of less than a pixel is none
+            Eye.happens(COMES_WITHIN, () -> told.size() > before);
+        }
+        return lift(scene, watch, told);
+    }
+
+    private List<Point2D> lift(Scene scene, EventHandler<MouseEvent> watch, List<Point2D> told) {
+        var lifted = new AtomicBoolean();
+        EventHandler<MouseEvent> end = _ -> lifted.set(true);
+        Eye.ask("release", () -> {
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, end);
+            robot.mouseRelease(MouseButton.PRIMARY);
+            return true;
+        });
+        Eye.until(() -> Optional.of(true).filter(_ -> lifted.get()), () -> "a release does not reach the sheet");
+        return Eye.ask("stop watching", () -> {
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+            scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, watch);
+            scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, end);
+            return List.copyOf(told);
+        });
+    }
+
+    private Optional<Boolean> hovers(Node node, Point2D place) {
+        move(node, place);
+        return Optional.of(true).filter(_ -> node.isHover());
+    }
+
+    private void move(Node node, Point2D place) {
+        var bounds = node.getLayoutBounds();
+        var onScreen = node.localToScreen(place.getX() * bounds.getWidth(), place.getY() * bounds.getHeight());
+        robot.mouseMove(onScreen);
+        last = onScreen;
     }
 
     /** Follows the button where it still moves; empty until the pointer rests on it. */

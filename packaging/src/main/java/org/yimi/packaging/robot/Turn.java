@@ -1,12 +1,16 @@
 package org.yimi.packaging.robot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Button;
+import org.yimi.content.ink.Sheet;
 import org.yimi.packaging.robot.Child.Temper;
 import org.yimi.packaging.robot.Session.Said;
+import org.yimi.packaging.tally.Cell;
 
 /** One child's turn at the kiosk, from the start screen to the start screen. */
 final class Turn {
@@ -17,6 +21,8 @@ final class Turn {
     private final Journal journal;
     private final Album album;
     private final List<Said> said = new ArrayList<>();
+    private final Map<String, Sheet> drawn = new HashMap<>();
+    private final Map<String, Sheet> begun = new HashMap<>();
     private String band = "";
     private String survey = "";
     private int returns = 0;
@@ -90,16 +96,20 @@ final class Turn {
 
     private Screenful answer(Screenful now) {
         var prompt = Eye.ask("read the prompt", now::prompt);
+        drawn.remove(prompt);
         var captions = child.doesNotKnow()
                 ? List.of(tapOne(now, screen -> List.of(screen.button("dont-know"))))
                 : child.ratherNot()
                         ? List.of(tapOne(now, screen -> List.of(screen.button("rather-not"))))
-                        : own(now);
+                        : own(prompt, now);
         said.add(new Said(prompt, captions));
         return window.awaitsAfter(now, "question", "hand-over");
     }
 
-    private List<String> own(Screenful now) {
+    private List<String> own(String prompt, Screenful now) {
+        if (Eye.ask("look", () -> now.all(".spot").findAny().isPresent())) return List.of(new Spotting(finger, child).spot(now));
+        if (Eye.ask("look", () -> now.all(".digit").findAny().isPresent())) return List.of(new Typing(finger, child).number(now));
+        if (has(now, "by-hand") || Eye.ask("look", () -> now.all(".paper").findAny().isPresent())) return words(prompt, now);
         if (Eye.ask("look", () -> now.all(".mark").findAny().isPresent())) return new Marking(finger, child).marks(now);
         if (Eye.ask("look", () -> now.all(".placeable").findAny().isPresent()))
             return new Placing(finger, child).marks(now);
@@ -107,14 +117,38 @@ final class Turn {
         return List.of(tapOne(now, Screenful::ownAnswers));
     }
 
+    /** With a sheet, or with keys where there are some. */
+    private List<String> words(String prompt, Screenful now) {
+        var byKeys = has(now, "by-hand");
+        if (has(now, byKeys ? "by-hand" : "letters") && child.random().nextBoolean()) {
+            finger.tap(Eye.ask("find the other way", () -> now.button(byKeys ? "by-hand" : "letters")));
+            Eye.until(() -> Optional.of(true).filter(_ -> now.has("by-hand") != byKeys), () -> "the keys do not come or go");
+        }
+        if (has(now, "by-hand")) {
+            new Typing(finger, child).letters(now);
+            return List.of("打了字");
+        }
+        var sheet = new Sketching(finger, child, now, Optional.ofNullable(begun.get(prompt))).draws();
+        drawn.put(prompt, sheet);
+        return List.of(Sketching.caption(sheet), Cell.digest(sheet));
+    }
+
     private Screenful back(Screenful now) {
         returns++;
         var taken = said.removeLast();
+        remember(taken.prompt());
         var before = after(now, "back", "question");
         var prompt = Eye.ask("read the prompt", before::prompt);
         if (!prompt.equals(taken.prompt()))
             throw new Surprise("went back to \"" + taken.prompt() + "\", but there stands \"" + prompt + "\"");
         return before;
+    }
+
+    /** What was drawn stands there again when the child comes back to it; any other answer is gone. */
+    private void remember(String prompt) {
+        var sheet = drawn.remove(prompt);
+        if (sheet == null) begun.remove(prompt);
+        else begun.put(prompt, sheet);
     }
 
     private Session handOver(Screenful now) {

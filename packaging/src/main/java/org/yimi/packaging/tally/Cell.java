@@ -1,6 +1,8 @@
 package org.yimi.packaging.tally;
 
 import java.util.Comparator;
+import org.yimi.content.envelope.Hash;
+import org.yimi.content.ink.Sheet;
 
 /**
  * What is counted, in the Chinese words of the screen.
@@ -16,6 +18,11 @@ public record Cell(String survey, String band, String question, String answer) i
     /** The sessions of one survey and band. */
     public static Cell sessions(String survey, String band) {
         return new Cell(survey, band, "", "");
+    }
+
+    /** The answer that stands for a sheet beside its count: equal only where the strokes are, and nothing of them else. */
+    public static String digest(Sheet sheet) {
+        return "sheet " + Hash.of(sheet.bytes()).bytes().hex();
     }
 
     boolean countsSessions() {

@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.Mark;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
+import org.yimi.content.ink.Paper;
+import org.yimi.content.ink.Pen;
+import org.yimi.content.ink.Sheet;
+import org.yimi.content.ink.Spot;
+import org.yimi.content.ink.Stroke;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
@@ -51,9 +56,28 @@ final class DemoAnswers {
             case Question.WalkChecklist walk -> new Answer.Marked(marks(walk));
             case Question.BestWorst _ -> new Answer.Marked(marks(question, firstAndLast(inOrder(question))));
             case Question.Rank _ -> new Answer.Marked(marks(question, inOrder(question)));
+            case Question.SpotOnPicture _ -> new Answer.Picked(near(question, cells(question)));
+            case Question.NumberEntry(_, var from, var to) -> new Answer.Entered(from + random.nextInt(to - from + 1));
+            case Question.Drawing _ -> new Answer.Inked(sheet(Paper.PLAIN));
+            case Question.FingerWriting _ -> new Answer.Inked(sheet(Paper.SQUARES));
+            case Question.FreeText _ -> random.nextBoolean() ? new Answer.Wrote("more trees") : new Answer.Inked(sheet(Paper.SQUARES));
             case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ ->
                 new Answer.Picked(one(question));
         };
+    }
+
+    private static List<String> cells(Question question) {
+        var codes = Answers.possibleCodes(question);
+        return codes.subList(0, codes.size() - 2);
+    }
+
+    /** A wave from left to right. */
+    private Sheet sheet(Paper paper) {
+        var high = 200 + random.nextInt(800);
+        var way = IntStream.range(0, 40)
+                .mapToObj(i -> Spot.near(200 + 30.0 * i, high + 120 * Math.sin(i / 3.0 + random.nextDouble())))
+                .toList();
+        return Sheet.empty(paper).with(new Stroke(paper == Paper.PLAIN ? Pen.BLUE : Pen.BRUSH, way));
     }
 
     private List<Mark> marks(Question.WalkChecklist walk) {
@@ -99,7 +123,10 @@ final class DemoAnswers {
 
     /** Every question has its own favourite, most others come now and then. */
     private String one(Question question) {
-        var ids = Answers.possibleCodes(question).subList(0, question.choices().size());
+        return near(question, Answers.possibleCodes(question).subList(0, question.choices().size()));
+    }
+
+    private String near(Question question, List<String> ids) {
         var favourite = Math.floorMod(question.id().hashCode(), ids.size());
         var away = (int) Math.round(Math.abs(random.nextGaussian()) * ids.size() / 3.5);
         return ids.get(Math.floorMod(favourite + (random.nextBoolean() ? away : -away), ids.size()));

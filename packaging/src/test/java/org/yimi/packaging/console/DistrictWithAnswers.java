@@ -17,8 +17,8 @@ import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Wording;
 import org.yimi.packaging.circle.TestKiosk;
 import org.yimi.packaging.circle.TestServer;
-import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Kiosks.Totals;
+import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
@@ -71,14 +71,15 @@ record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implem
             var answers = new DemoAnswers(survey, 7);
             database.change(transaction -> {
                 var site = new Orgs(database).root(transaction).id();
-                for (var i = 0; i < PLAIN; i++) tallies.count(transaction, site, answers.session(AgeBand.B, false));
-                for (var i = 0; i < FLAGGED; i++) tallies.count(transaction, site, answers.session(AgeBand.B, true));
+                for (var i = 0; i < PLAIN; i++) tallies.count(transaction, site, answers.session(AgeBand.B, false), survey);
+                for (var i = 0; i < FLAGGED; i++) tallies.count(transaction, site, answers.session(AgeBand.B, true), survey);
                 for (var i = 0; i < OLDER; i++)
-                    tallies.count(transaction, site, answers.session(AgeBand.E, i < FEW_FLAGGED));
-                var orders = new DemoAnswers(PackReader.read(PACKS.resolve("after-school")).surveys().getFirst(), 11);
+                    tallies.count(transaction, site, answers.session(AgeBand.E, i < FEW_FLAGGED), survey);
+                var ordered = PackReader.read(PACKS.resolve("after-school")).surveys().getFirst();
+                var orders = new DemoAnswers(ordered, 11);
                 for (var i = 0; i < OLDER; i++) {
-                    tallies.count(transaction, site, orders.session(AgeBand.B, false));
-                    tallies.count(transaction, site, orders.session(AgeBand.E, false));
+                    tallies.count(transaction, site, orders.session(AgeBand.B, false), ordered);
+                    tallies.count(transaction, site, orders.session(AgeBand.E, false), ordered);
                 }
             });
         }

@@ -1,6 +1,7 @@
 package org.yimi.packaging.robot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.ink.Paper;
+import org.yimi.content.ink.Sheet;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
@@ -30,6 +33,7 @@ final class PaperKiosk {
     private final Survey survey;
     private final StackPane root = new StackPane();
     private final List<Interview> handedOver = new ArrayList<>();
+    private final Map<String, Answer> takenBack = new HashMap<>();
 
     PaperKiosk(Survey survey) {
         this.survey = survey;
@@ -45,6 +49,7 @@ final class PaperKiosk {
     }
 
     private void start() {
+        takenBack.clear();
         show("start", List.of(), tap("begin", "开始", this::bands));
     }
 
@@ -87,6 +92,11 @@ final class PaperKiosk {
             case Question.BestWorst _, Question.Rank _ -> taps.addAll(placing(question, onAnswer));
             case Question.InfoCard _ ->
                 taps.add(answer("", question, Answers.UNDERSTOOD, () -> onAnswer.accept(new Answer.Understood())));
+            case Question.SpotOnPicture spot -> taps.addAll(PaperInk.spots(spot, onAnswer));
+            case Question.NumberEntry number -> taps.addAll(PaperInk.number(number, onAnswer));
+            case Question.Drawing _ -> taps.add(PaperInk.sheet(begun(question, Paper.PLAIN), onAnswer, Stream.of()));
+            case Question.FingerWriting _ -> taps.add(PaperInk.sheet(begun(question, Paper.SQUARES), onAnswer, Stream.of()));
+            case Question.FreeText _ -> taps.add(words(question, onAnswer));
             case Question.ThisOrThat _, Question.SingleChoice _, Question.Faces _, Question.LabelledScale _ -> {
                 for (var choice : question.choices())
                     taps.add(answer("", question, choice.id(), () -> onAnswer.accept(new Answer.Picked(choice.id()))));
@@ -99,6 +109,21 @@ final class PaperKiosk {
         var prompt = new Label(question.ask().prompt().zh());
         prompt.getStyleClass().add("prompt");
         show("question", List.of(prompt), taps.toArray(Node[]::new));
+    }
+
+    private Sheet begun(Question question, Paper paper) {
+        return takenBack.get(question.id()) instanceof Answer.Inked(var sheet) ? sheet : Sheet.empty(paper);
+    }
+
+    /** A sheet, or keys in its place. */
+    private Node words(Question question, Consumer<Answer> onAnswer) {
+        var place = new StackPane();
+        var letters = tap("letters", "字母", () -> {});
+        var sheet = PaperInk.sheet(begun(question, Paper.SQUARES), onAnswer, Stream.of(letters));
+        var keys = PaperInk.keys(onAnswer, () -> place.getChildren().setAll(sheet));
+        letters.setOnAction(_ -> place.getChildren().setAll(keys));
+        place.getChildren().setAll(sheet);
+        return place;
     }
 
     private static List<Node> walk(Question.WalkChecklist question, Consumer<Answer> onAnswer) {
@@ -193,7 +218,11 @@ final class PaperKiosk {
 
     private void back(Interview interview) {
         if (interview.given().isEmpty()) surveys(interview.band());
-        else proceed(interview.back());
+        else {
+            var last = interview.given().getLast();
+            takenBack.put(last.question(), last.answer());
+            proceed(interview.back());
+        }
     }
 
     private void handOver(Interview interview) {
@@ -235,7 +264,7 @@ final class PaperKiosk {
         return tap;
     }
 
-    private static Button tap(String id, String words, Runnable onTap) {
+    static Button tap(String id, String words, Runnable onTap) {
         var caption = new Label(words);
         caption.getStyleClass().add("caption");
         var tap = new Button("", caption);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Interview;
@@ -50,7 +51,7 @@ final class PlaygroundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school"})
+    @ValueSource(strings = {"our-park", "our-city", "one-metre-walk", "after-school", "my-place"})
     void whatTheRobotTappedIsWhatTheWindowWasHanded(String pack) throws IOException {
         var survey = PackReader.read(Path.of("..", "content", "packs", pack)).surveys().getFirst();
         var kiosk = new PaperKiosk(survey);
@@ -106,6 +107,8 @@ final class PlaygroundTest {
                 for (var code : Answers.codes(question, given.answer()))
                     cells.add(new Cell(survey, band, question.ask().prompt().zh(),
                             Captions.of(question, code).zh()));
+                if (given.answer() instanceof Answer.Inked(var sheet))
+                    cells.add(new Cell(survey, band, question.ask().prompt().zh(), Cell.digest(sheet)));
             }
         }
         return Tally.of(cells);

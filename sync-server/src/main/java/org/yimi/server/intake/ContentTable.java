@@ -2,6 +2,7 @@ package org.yimi.server.intake;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.yimi.server.store.Transaction;
 
@@ -33,6 +34,17 @@ final class ContentTable {
                         .add();
             }
             return IntStream.of(rows.execute()).mapToObj(changed -> changed == 1).toList();
+        }
+    }
+
+    /** The content of every session, one after the other. */
+    static void sessions(Transaction transaction, Consumer<byte[]> onEach) {
+        try (var rows = transaction
+                .handle()
+                .createQuery("select body from content where kind = 'session'")
+                .mapTo(byte[].class)
+                .stream()) {
+            rows.forEach(onEach);
         }
     }
 }

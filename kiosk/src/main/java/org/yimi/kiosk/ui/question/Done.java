@@ -20,6 +20,16 @@ final class Done {
         return dressed(Tap.card(OwnPicture.CHECK.image(), script.caption(Words.DONE_CHOOSING), onDone));
     }
 
+    /** Ends a drawing; in a row. */
+    static Button drawing(Script script, Runnable onDone) {
+        return dressed(Tap.pill(OwnPicture.CHECK.image(), script.caption(Words.DONE_DRAWING), onDone));
+    }
+
+    /** Ends writing; in a row. */
+    static Button writing(Script script, Runnable onDone) {
+        return dressed(Tap.pill(OwnPicture.CHECK.image(), script.caption(Words.DONE_WRITING), onDone));
+    }
+
     private static Button dressed(Button done) {
         done.setId("done-choosing");
         done.getStyleClass().add("main");

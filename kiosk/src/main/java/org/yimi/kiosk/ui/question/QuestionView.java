@@ -1,34 +1,42 @@
 package org.yimi.kiosk.ui.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
-import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.BestWorst;
+import org.yimi.content.survey.Question.Drawing;
 import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.NumberEntry;
 import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
+import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
+import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Pictures;
@@ -43,27 +51,40 @@ public final class QuestionView {
     private final Question question;
     private final Pictures pictures;
     private final Script script;
+    private final Optional<Answer> before;
     private final Consumer<Answer> onAnswer;
     private final Once once = new Once();
 
     private QuestionView(
-            Survey survey, Question question, Pictures pictures, Script script, Consumer<Answer> onAnswer) {
+            Survey survey,
+            Question question,
+            Optional<Answer> before,
+            Pictures pictures,
+            Script script,
+            Consumer<Answer> onAnswer) {
         this.survey = survey;
         this.question = question;
         this.pictures = pictures;
         this.script = script;
+        this.before = before;
         this.onAnswer = onAnswer;
     }
 
     /**
      * The question that is due; one answer is reported at most.
      *
+     * @param before what the child answered to it before it came back: ink and text are there again
      * @throws java.util.NoSuchElementException when nothing is due
      */
     public static Parent of(
-            Interview interview, Pictures pictures, Script script, Consumer<Answer> onAnswer, Corners corners) {
+            Interview interview,
+            Optional<Answer> before,
+            Pictures pictures,
+            Script script,
+            Consumer<Answer> onAnswer,
+            Corners corners) {
         var question = interview.next().orElseThrow();
-        return new QuestionView(interview.survey(), question, pictures, script, onAnswer)
+        return new QuestionView(interview.survey(), question, before, pictures, script, onAnswer)
                 .build(interview, corners);
     }
 
@@ -89,7 +110,32 @@ public final class QuestionView {
                 var marking = new Marking(walk, script, this::picture, once, onAnswer);
                 yield frame.body(marking.with(dontKnow(), ratherNot())).build();
             }
+            case SpotOnPicture spot -> {
+                var spotting = new Spotting(spot, script, once, onAnswer);
+                yield frame.body(spotting.with(picture(spot.scene()), dontKnow(), ratherNot())).build();
+            }
+            case NumberEntry number -> {
+                var numbering = new Numbering(number, script, once, onAnswer);
+                yield frame.body(numbering.with(dontKnow(), ratherNot())).build();
+            }
+            case Drawing _ -> inking(frame, Paper.PLAIN);
+            case FingerWriting _ -> inking(frame, Paper.SQUARES);
+            case FreeText text -> {
+                var saying = new Saying(text, interview.band(), before, script, once, onAnswer);
+                yield spread(frame, saying.place(), saying.done());
+            }
         };
+    }
+
+    private Parent inking(Frame frame, Paper paper) {
+        var inking = new Inking(paper, before, script, once, onAnswer);
+        return spread(frame, inking.desk(), inking.done());
+    }
+
+    /** The whole width for what is answered with, and all that ends the question below it. */
+    private Parent spread(Frame frame, Parent body, Button done) {
+        var row = new EvenRow(List.of(dontKnow(Tap::pill), ratherNot(Tap::pill), done));
+        return frame.spread().body(body).foot(row).build();
     }
 
     private boolean standsInOneRow() {
@@ -97,6 +143,7 @@ public final class QuestionView {
             case ThisOrThat _, SingleChoice _, SeveralChoices _, BestWorst _, Rank _, Faces _, InfoCard _ ->
                 question.choices().size() <= ONE_ROW;
             case LabelledScale _, WalkChecklist _ -> false;
+            case SpotOnPicture _, NumberEntry _, Drawing _, FingerWriting _, FreeText _ -> false;
         };
     }
 
@@ -121,23 +168,40 @@ public final class QuestionView {
     }
 
     private Button dontKnow() {
-        return escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, new DoesNotKnow());
+        return dontKnow(Tap::card);
     }
 
     private Button ratherNot() {
-        return escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT, new RatherNot());
+        return ratherNot(Tap::card);
     }
 
-    private Button escape(String id, OwnPicture picture, String code, Answer answer) {
-        var card = answer(picture.image(), code, answer);
+    private Button dontKnow(Shape shape) {
+        return escape("dont-know", shape, OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, new DoesNotKnow());
+    }
+
+    private Button ratherNot(Shape shape) {
+        return escape("rather-not", shape, OwnPicture.RATHER_NOT, Answers.RATHER_NOT, new RatherNot());
+    }
+
+    /** What {@link Tap} makes of a picture and words. */
+    private interface Shape {
+        Button of(Image picture, Lettering words, Runnable onTap);
+    }
+
+    private Button escape(String id, Shape shape, OwnPicture picture, String code, Answer answer) {
+        var card = answer(shape, picture.image(), code, answer);
         card.setId(id);
         card.getStyleClass().add("quiet");
         return card;
     }
 
     private Button answer(Image picture, String code, Answer answer) {
+        return answer(Tap::card, picture, code, answer);
+    }
+
+    private Button answer(Shape shape, Image picture, String code, Answer answer) {
         var words = script.caption(Captions.of(question, code));
-        var card = Tap.card(picture, words, () -> {});
+        var card = shape.of(picture, words, () -> {});
         card.getStyleClass().add("answer");
         var report = once.only(() -> {
             card.getStyleClass().add("chosen");
