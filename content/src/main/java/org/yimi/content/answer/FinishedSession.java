@@ -21,7 +21,8 @@ public record FinishedSession(
         HalfDay when,
         boolean clockDoubtful,
         List<Given> given,
-        Set<String> flags) {
+        Set<String> flags)
+        implements Finished {
     public FinishedSession {
         given = List.copyOf(given);
         flags = Set.copyOf(flags);

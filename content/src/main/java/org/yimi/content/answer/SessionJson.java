@@ -1,7 +1,13 @@
 package org.yimi.content.answer;
 
+import static org.yimi.content.answer.JsonFields.array;
+import static org.yimi.content.answer.JsonFields.band;
+import static org.yimi.content.answer.JsonFields.number;
+import static org.yimi.content.answer.JsonFields.string;
+import static org.yimi.content.answer.JsonFields.text;
+import static org.yimi.content.answer.JsonFields.truth;
+
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import org.yimi.content.answer.Answer.DoesNotKnow;
@@ -14,11 +20,6 @@ import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.answer.Answer.Wrote;
-import org.yimi.content.ink.Sheet;
-import org.yimi.content.survey.AgeBand;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.IntNode;
@@ -31,11 +32,8 @@ import tools.jackson.databind.node.StringNode;
  * Base64 and to words. {@code t} beside it is its {@link Given#turn}, absent where that is 0.
  */
 public final class SessionJson {
-    private static final String KIND = "session";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
+    static final String KIND = "session";
+    private static final JsonMapper JSON = JsonFields.JSON;
 
     private SessionJson() {}
 
@@ -61,9 +59,12 @@ public final class SessionJson {
 
     /** @throws IllegalArgumentException naming what is missing or wrong, never repeating a child's answer */
     public static FinishedSession read(byte[] bytes) {
-        var json = parse(bytes);
-        var kind = text(json, "kind");
-        if (!kind.equals(KIND)) throw new IllegalArgumentException("holds no session");
+        var json = JsonFields.parse(bytes);
+        if (!text(json, "kind").equals(KIND)) throw new IllegalArgumentException("holds no session");
+        return read(json);
+    }
+
+    static FinishedSession read(JsonNode json) {
         List<Given> given = new ArrayList<>();
         for (var one : array(json, "given"))
             given.add(new Given(text(one, "q"), toAnswer(one.path("a")), one.has("t") ? number(one, "t") : 0));
@@ -94,7 +95,7 @@ public final class SessionJson {
             }
             case Entered(var number) -> IntNode.valueOf(number);
             case Inked(var sheet) ->
-                JSON.createObjectNode().put(Answers.INK, Base64.getEncoder().encodeToString(sheet.bytes()));
+                JSON.createObjectNode().put(Answers.INK, JsonFields.base64(sheet));
             case Wrote(var text) -> JSON.createObjectNode().put(Answers.WORDS, text);
             case Picked(var choice) -> StringNode.valueOf(choice);
             case Understood() -> StringNode.valueOf(Answers.UNDERSTOOD);
@@ -110,7 +111,7 @@ public final class SessionJson {
             return new PickedSeveral(choices);
         }
         if (node.isInt()) return new Entered(node.intValue());
-        if (node.has(Answers.INK)) return new Inked(sheet(string(node.path(Answers.INK), "a sheet")));
+        if (node.has(Answers.INK)) return new Inked(JsonFields.sheet(node.path(Answers.INK)));
         if (node.has(Answers.WORDS)) return new Wrote(string(node.path(Answers.WORDS), "a text"));
         if (node.isObject()) {
             List<Mark> marks = new ArrayList<>();
@@ -126,52 +127,4 @@ public final class SessionJson {
         };
     }
 
-    private static Sheet sheet(String base64) {
-        try {
-            return Sheet.of(Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("a sheet cannot be read", null);
-        }
-    }
-
-    private static JsonNode parse(byte[] bytes) {
-        try {
-            return JSON.readTree(bytes);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("is not JSON", null);
-        }
-    }
-
-    private static JsonNode array(JsonNode json, String field) {
-        var node = json.path(field);
-        if (!node.isArray()) throw new IllegalArgumentException(field + " is missing or no list");
-        return node;
-    }
-
-    private static String text(JsonNode json, String field) {
-        return string(json.path(field), field);
-    }
-
-    private static String string(JsonNode node, String what) {
-        if (!node.isString() || node.stringValue().isEmpty())
-            throw new IllegalArgumentException(what + " is missing or no text");
-        return node.stringValue();
-    }
-
-    private static int number(JsonNode json, String field) {
-        var node = json.path(field);
-        if (!node.isInt()) throw new IllegalArgumentException(field + " is missing or no whole number");
-        return node.intValue();
-    }
-
-    private static boolean truth(JsonNode json, String field) {
-        var node = json.path(field);
-        if (!node.isBoolean()) throw new IllegalArgumentException(field + " is missing or neither true nor false");
-        return node.booleanValue();
-    }
-
-    private static AgeBand band(String name) {
-        for (var band : AgeBand.values()) if (band.name().equals(name)) return band;
-        throw new IllegalArgumentException("band is unknown");
-    }
 }

@@ -5,14 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Vocabulary;
 
 /** All packs that an installation has, from one or more folders of pack folders. */
 public final class Library {
@@ -23,6 +26,7 @@ public final class Library {
 
     private Library(List<Pack> packs) {
         this.packs = packs;
+        checkVocabularies(packs);
         for (var pack : packs)
             for (var survey : pack.surveys()) {
                 var twin = editions.put(new Edition(survey.id(), survey.version()), pack);
@@ -41,6 +45,20 @@ public final class Library {
         var packs = new ArrayList<Pack>();
         for (var shelf : shelves) for (var folder : packFolders(shelf)) packs.add(PackReader.read(folder));
         return new Library(List.copyOf(packs));
+    }
+
+    /** Refuses packs that would offer children two boxes. */
+    private static void checkVocabularies(List<Pack> packs) {
+        var seen = new HashMap<Edition, Pack>();
+        var ids = new TreeSet<String>();
+        for (var pack : packs)
+            for (var vocabulary : pack.vocabularies()) {
+                ids.add(vocabulary.id());
+                var twin = seen.put(new Edition(vocabulary.id(), vocabulary.version()), pack);
+                if (twin != null || ids.size() > 1)
+                    throw new BadPack(List.of(new Fault(
+                            pack.id(), 0, "vocabulary " + vocabulary.id() + ": another pack has one already")));
+            }
     }
 
     public List<Pack> packs() {
@@ -62,6 +80,39 @@ public final class Library {
     public Optional<Survey> survey(String id, int version) {
         return surveys().filter(survey -> survey.id().equals(id) && survey.version() == version)
                 .findFirst();
+    }
+
+    /** Of what children make suggestions: the newest version; empty where no pack has any. */
+    public Optional<Vocabulary> vocabulary() {
+        return vocabularies().max(Comparator.comparingInt(Vocabulary::version));
+    }
+
+    /** A vocabulary in exactly this version. */
+    public Optional<Vocabulary> vocabulary(String id, int version) {
+        return vocabularies()
+                .filter(vocabulary -> vocabulary.id().equals(id) && vocabulary.version() == version)
+                .findFirst();
+    }
+
+    private Stream<Vocabulary> vocabularies() {
+        return packs.stream().flatMap(pack -> pack.vocabularies().stream());
+    }
+
+    /** The file of a picture that a vocabulary of this library names. */
+    public Path picture(Vocabulary vocabulary, String name) {
+        return pack(vocabulary).picture(name);
+    }
+
+    /** How a Chinese text of a vocabulary is read; empty where its pack does not say. */
+    public Optional<Reading> reading(Vocabulary vocabulary, String text) {
+        return Optional.ofNullable(pack(vocabulary).readings().get(text));
+    }
+
+    private Pack pack(Vocabulary vocabulary) {
+        return packs.stream()
+                .filter(pack -> pack.vocabularies().contains(vocabulary))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not in this library: " + vocabulary.id()));
     }
 
     /** The file of a picture that a survey of this library names. */

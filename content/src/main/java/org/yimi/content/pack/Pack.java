@@ -6,6 +6,7 @@ import java.util.Map;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
+import org.yimi.content.survey.Vocabulary;
 import org.yimi.content.survey.Wording;
 
 /**
@@ -22,10 +23,12 @@ public record Pack(
         Wording title,
         List<Survey> surveys,
         List<Taxonomy> taxonomies,
+        List<Vocabulary> vocabularies,
         Map<String, Reading> readings) {
     public Pack {
         surveys = List.copyOf(surveys);
         taxonomies = List.copyOf(taxonomies);
+        vocabularies = List.copyOf(vocabularies);
         readings = Map.copyOf(readings);
     }
 

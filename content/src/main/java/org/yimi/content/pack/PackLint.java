@@ -16,7 +16,9 @@ public final class PackLint {
         var contents = PackReader.contents(folder);
         var faults = new ArrayList<>(contents.faults());
         for (var one : contents.surveys()) faults.addAll(new SurveyLint(one.file(), one.survey()).faults());
-        faults.addAll(new ReadingLint(folder, contents.readings()).faults(contents.surveys()));
+        for (var one : contents.vocabularies()) faults.addAll(new VocabularyLint(one.file()).faults());
+        faults.addAll(new ReadingLint(folder, contents.readings())
+                .faults(contents.surveys(), contents.vocabularies()));
         return faults.stream().sorted().toList();
     }
 }

@@ -16,14 +16,17 @@ import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
+import org.yimi.content.survey.Vocabulary;
 import org.yimi.content.survey.Wording;
 
-/** Reads a pack folder: {@code pack.yaml}, {@code surveys/*.yaml}, {@code taxonomies/*.yaml}, {@code pictures/}. */
+/** Reads a pack folder: {@code pack.yaml}, {@code surveys/*.yaml}, {@code vocabularies/*.yaml}, {@code taxonomies/*.yaml},
+ * {@code pictures/}. */
 public final class PackReader {
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> editions = new HashMap<>();
     private final List<SurveyFile> surveys = new ArrayList<>();
+    private final List<VocabularyFile> vocabularies = new ArrayList<>();
     private final List<Taxonomy> taxonomies = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final List<Head> heads = new ArrayList<>();
@@ -43,7 +46,9 @@ public final class PackReader {
         if (!reader.faults.isEmpty()) throw new BadPack(reader.faults);
         var head = reader.heads.getFirst();
         var surveys = reader.surveys.stream().map(SurveyFile::survey).toList();
-        return new Pack(folder, head.id, head.version, head.title, surveys, reader.taxonomies, reader.readings);
+        var vocabularies = reader.vocabularies.stream().map(VocabularyFile::vocabulary).toList();
+        return new Pack(
+                folder, head.id, head.version, head.title, surveys, reader.taxonomies, vocabularies, reader.readings);
     }
 
     /** As far as the pack can be read. */
@@ -62,6 +67,10 @@ public final class PackReader {
         return surveys;
     }
 
+    List<VocabularyFile> vocabularies() {
+        return vocabularies;
+    }
+
     /** By their text. */
     Map<String, Reading> readings() {
         return readings;
@@ -75,9 +84,16 @@ public final class PackReader {
                 once(one, survey.id() + " version " + survey.version());
                 surveys.add(new SurveyFile(one, survey));
             }));
+        for (var file : yamlFiles("vocabularies"))
+            reading(file, one -> {
+                var vocabulary = new VocabularyYaml(one).read();
+                once(one, vocabulary.id() + " version " + vocabulary.version());
+                vocabularies.add(new VocabularyFile(one, vocabulary));
+            });
         var pinyin = folder.resolve(ReadingYaml.FILE);
         if (Files.exists(pinyin)) reading(pinyin, file -> readings.putAll(ReadingYaml.read(file, faults)));
-        if (surveys.isEmpty() && faults.isEmpty()) faults.add(new Fault("surveys", 0, "the pack has no survey"));
+        if (surveys.isEmpty() && vocabularies.isEmpty() && faults.isEmpty())
+            faults.add(new Fault("surveys", 0, "the pack has no survey and no vocabulary"));
     }
 
     /** Whether a question may name this place; with a wrong taxonomy any: one mistake, one fault. */
@@ -114,6 +130,9 @@ public final class PackReader {
 
     /** A survey and where it was read from. */
     record SurveyFile(PackFile file, Survey survey) {}
+
+    /** A vocabulary and where it was read from. */
+    record VocabularyFile(PackFile file, Vocabulary vocabulary) {}
 
     private record Head(String id, int version, Wording title) {}
 

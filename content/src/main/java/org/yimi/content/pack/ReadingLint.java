@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yimi.content.pack.PackReader.SurveyFile;
+import org.yimi.content.pack.PackReader.VocabularyFile;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Text;
 import org.yimi.content.survey.AgeBand;
@@ -26,12 +27,15 @@ final class ReadingLint {
         this.readings = readings;
     }
 
-    List<Fault> faults(List<SurveyFile> surveys) {
+    List<Fault> faults(List<SurveyFile> surveys, List<VocabularyFile> vocabularies) {
         checkOverrides();
         var shown = surveys.stream().filter(one -> isShown(one.survey().bands())).toList();
-        if (!shown.isEmpty() && !Files.exists(folder.resolve(ReadingYaml.FILE)))
+        if ((!shown.isEmpty() || !vocabularies.isEmpty()) && !Files.exists(folder.resolve(ReadingYaml.FILE)))
             faults.add(new Fault(ReadingYaml.FILE, 0, Rule.NO_READING, "is missing, but band B or C is offered"));
-        else shown.forEach(this::check);
+        else {
+            shown.forEach(this::check);
+            vocabularies.forEach(one -> check(one.file(), ChineseTexts.of(one.file().root())));
+        }
         return faults;
     }
 
@@ -47,17 +51,17 @@ final class ReadingLint {
 
     private void check(SurveyFile one) {
         var root = one.file().root();
-        check(one, ChineseTexts.of(root.need("title")));
+        check(one.file(), ChineseTexts.of(root.need("title")));
         var entries = root.need("questions").asItems("questions");
         for (var i = 0; i < entries.size(); i++)
             if (isShown(one.survey().questions().get(i).ask().bands()))
-                check(one, ChineseTexts.of(entries.get(i)));
+                check(one.file(), ChineseTexts.of(entries.get(i)));
     }
 
-    private void check(SurveyFile one, Stream<Text> texts) {
+    private void check(PackFile file, Stream<Text> texts) {
         texts.filter(text -> Reading.length(text.value()) > 0 && !readings.containsKey(text.value()))
                 .forEach(text -> faults.add(new Fault(
-                        one.file().name(), text.line(), Rule.NO_READING, "\"" + text.value() + "\" has no pinyin")));
+                        file.name(), text.line(), Rule.NO_READING, "\"" + text.value() + "\" has no pinyin")));
     }
 
     private static boolean isShown(Set<AgeBand> bands) {

@@ -1,0 +1,33 @@
+package org.yimi.content.answer;
+
+import java.util.List;
+
+/**
+ * 点子卡: the four pictures by which a child finds its suggestion again, each one of {@link CardPicture}. The first says
+ * at which kiosk of the site it was made, the other three are a random triple that this kiosk never gave before.
+ *
+ * @param slot the kiosk's place at its site, 0 to 31
+ * @param triple 0 to 32,767
+ */
+public record IdeaCard(int slot, int triple) {
+    private static final int PICTURES = CardPicture.values().length;
+
+    /** How many cards one kiosk can give. */
+    public static final int TRIPLES = PICTURES * PICTURES * PICTURES;
+
+    public IdeaCard {
+        if (slot < 0 || slot >= PICTURES) throw new IllegalArgumentException("a slot is 0 to 31, not " + slot);
+        if (triple < 0 || triple >= TRIPLES)
+            throw new IllegalArgumentException("a triple is 0 to " + (TRIPLES - 1) + ", not " + triple);
+    }
+
+    /** All four, in the order in which they are shown and looked up. */
+    public List<CardPicture> pictures() {
+        var all = CardPicture.values();
+        return List.of(
+                all[slot],
+                all[triple / (PICTURES * PICTURES)],
+                all[triple / PICTURES % PICTURES],
+                all[triple % PICTURES]);
+    }
+}
