@@ -46,7 +46,7 @@ final class DataFolder implements AutoCloseable {
         credentials = new Credentials(this.path);
         var drafts = new Drafts(database, new VisitKeys(visitKeyFile(this.path), clock, random));
         outbox = new Outbox(database, drafts, credentials, clock, KEEP_RUNNING_DAYS);
-        sittings = new Sittings(drafts, outbox, () -> SessionId.random(random));
+        sittings = new Sittings(drafts, outbox, () -> SessionId.random(random), random);
     }
 
     /** Whether the disk has this much left. */

@@ -28,7 +28,7 @@ final class Doorway implements Callable<Screen> {
         if (!identity.get().machine().equals(machine)) return new Screen.Closed(Trouble.OTHER_MACHINE);
         if (!folder.hasRoom(leastFreeBytes)) return new Screen.Closed(Trouble.DISK_FULL);
         return folder.sittings
-                .left(library::survey)
+                .left(library)
                 .<Screen>map(Screen.Resume::new)
                 .orElseGet(() -> new Screen.Start(folder.notices(DataFolder.LOW_BYTES)));
     }

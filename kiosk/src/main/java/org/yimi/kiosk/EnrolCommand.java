@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.yimi.content.envelope.EnrolmentCode;
 import org.yimi.kiosk.delivery.Credentials;
-import org.yimi.kiosk.delivery.Enroller;
 import org.yimi.kiosk.delivery.Enroller.NotEnrolled;
+import org.yimi.kiosk.delivery.Enroller;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -2,8 +2,8 @@ package org.yimi.kiosk;
 
 import java.time.InstantSource;
 import org.jspecify.annotations.NullMarked;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The kiosk's command line. Exit codes: 0 ok, 1 refused input, 2 wrong usage. */
 @NullMarked

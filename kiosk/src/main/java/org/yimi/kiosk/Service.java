@@ -16,6 +16,7 @@ import org.yimi.kiosk.delivery.Sync;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.Work;
+import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Trouble;
 
 /** What happens in the window: visits and contact with the office, or the calm screen until they are possible. */
@@ -56,10 +57,11 @@ final class Service {
     }
 
     private void serve(DataFolder folder, Library library) {
-        var views = new Views(window.navigator(), window.reach(), new Pictures(library::picture), library::reading);
+        var pictures = new Pictures(library::picture, library::picture);
+        var views = new Views(window.navigator(), window.reach(), pictures, library);
         var flow = new VisitFlow(
                 folder.sittings,
-                library::surveysFor,
+                band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),
                 () -> Rotation.random(random),
                 new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
                 disk,

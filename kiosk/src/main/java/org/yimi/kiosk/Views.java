@@ -1,18 +1,16 @@
 package org.yimi.kiosk;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
-import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.OwnPinyin;
@@ -24,6 +22,10 @@ import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
 import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.idea.InkingView;
+import org.yimi.kiosk.ui.idea.PartView;
+import org.yimi.kiosk.ui.idea.RememberView;
+import org.yimi.kiosk.ui.idea.ReviewView;
 import org.yimi.kiosk.ui.overlay.NeedHelp;
 import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
@@ -46,22 +48,18 @@ final class Views {
     private final Navigator navigator;
     private final Reach reach;
     private final Pictures pictures;
-    private final BiFunction<Survey, String, Optional<Reading>> readings;
+    private final Library library;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
     private @Nullable Display chosen;
     private BooleanProperty pinyin = new SimpleBooleanProperty();
 
-    /** @param readings how a Chinese text of a survey is read; must not touch the disk */
-    Views(
-            Navigator navigator,
-            Reach reach,
-            Pictures pictures,
-            BiFunction<Survey, String, Optional<Reading>> readings) {
+    /** @param library says how the Chinese texts of packs are read */
+    Views(Navigator navigator, Reach reach, Pictures pictures, Library library) {
         this.navigator = navigator;
         this.reach = reach;
         this.pictures = pictures;
-        this.readings = readings;
+        this.library = library;
     }
 
     /** Where the taps go; once, before anything is shown. */
@@ -121,28 +119,29 @@ final class Views {
     }
 
     private Script script(Screen screen, Display display) {
-        var surveys = surveys(screen);
-        return new Script(
-                display.language(),
-                pinyin,
-                text -> OwnPinyin.of(text).or(() -> surveys.stream()
-                        .flatMap(survey -> readings.apply(survey, text).stream())
-                        .findFirst()));
+        return new Script(display.language(), pinyin, text -> OwnPinyin.of(text).or(() -> reading(screen, text)));
     }
 
-    /** Those whose words stand on the screen. */
-    private static List<Survey> surveys(Screen screen) {
+    /** From the packs whose words stand on the screen. */
+    private Optional<Reading> reading(Screen screen, String text) {
         return switch (screen) {
-            case Screen.PickSurvey(_, var surveys) -> surveys;
-            case Screen.Asking(var interview) -> List.of(interview.survey());
+            case Screen.PickSurvey(_, var offer) ->
+                offer.surveys().stream()
+                        .flatMap(survey -> library.reading(survey, text).stream())
+                        .findFirst();
+            case Screen.Asking(var interview) -> library.reading(interview.survey(), text);
+            case Screen.Suggesting(_, var idea) -> library.reading(idea.vocabulary(), text);
+            case Screen.Reviewing(_, var idea) -> library.reading(idea.vocabulary(), text);
             case Screen.Closed _,
                     Screen.Start _,
                     Screen.Resume _,
                     Screen.PickBand _,
                     Screen.Assent _,
                     Screen.HandingOver _,
+                    Screen.Inking _,
+                    Screen.Remembering _,
                     Screen.Thanks _ ->
-                List.of();
+                Optional.empty();
         };
     }
 
@@ -157,18 +156,19 @@ final class Views {
             case Screen.Closed(var trouble) -> closed(trouble, script, corners);
             case Screen.Start(var notices) ->
                 StartView.of(notices, display, script, taps::begin, taps::display, corners);
-            case Screen.Resume(var interview) ->
-                ResumeView.of(script, () -> taps.goOn(interview), taps::home, corners);
+            case Screen.Resume(var unfinished) ->
+                ResumeView.of(script, () -> taps.goOn(unfinished), taps::home, corners);
             case Screen.PickBand() -> BandView.of(script, taps::pick, corners);
             case Screen.Assent(var band, var step) -> {
                 var ways = new AssentView.Ways(
                         taps::understood, taps::onceMore, () -> taps.agree(band), taps::leave);
                 yield AssentView.of(band, step, script, ways, corners);
             }
-            case Screen.PickSurvey(var band, var surveys) -> {
-                pictures.preload(band, surveys);
-                yield SurveyView.of(
-                        band, surveys, pictures, script, survey -> taps.choose(survey, band), corners);
+            case Screen.PickSurvey(var band, var offer) -> {
+                pictures.preload(band, offer);
+                var ways = new SurveyView.Ways(
+                        survey -> taps.choose(survey, band), vocabulary -> taps.suggest(vocabulary, band));
+                yield SurveyView.of(band, offer, pictures, script, ways, corners);
             }
             case Screen.Asking(var interview) -> {
                 interview.next().ifPresent(due -> pictures.around(due, interview.band(), interview.survey()));
@@ -177,6 +177,19 @@ final class Views {
             }
             case Screen.HandingOver(var interview) ->
                 HandOverView.of(interview.band(), script, taps::handOver, corners);
+            case Screen.Suggesting(var band, var idea) -> {
+                pictures.around(idea);
+                yield PartView.of(band, idea, pictures, script, next -> taps.suggest(band, next), corners);
+            }
+            case Screen.Reviewing(var band, var idea) -> {
+                var ways = new ReviewView.Ways(next -> taps.suggest(band, next), taps::ink, taps::handOver);
+                yield ReviewView.of(band, idea, pictures, script, ways, corners);
+            }
+            case Screen.Inking(var band, var idea, var paper) ->
+                InkingView.of(
+                        band, idea.sheet(paper), script, sheet -> taps.suggest(band, idea.with(sheet)), corners);
+            case Screen.Remembering(var band, var card) ->
+                RememberView.of(band, card, script, taps::remembered, corners);
             case Screen.Thanks(var band) -> ThanksView.of(band, script, taps::home, corners);
         };
     }

@@ -21,6 +21,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
+import org.yimi.kiosk.visit.Unfinished;
 
 class DoorwayTest {
     private static final Hash HERE = Hash.of(new byte[] {1});
@@ -92,9 +93,9 @@ class DoorwayTest {
         var interview = Interview.of(park, AgeBand.C, new Rotation(15))
                 .with(new Understood())
                 .with(new Picked("zero"));
-        folder.sittings.keep(interview);
+        folder.sittings.keep(new Unfinished.Answers(interview));
 
-        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(interview));
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(new Unfinished.Answers(interview)));
     }
 
     private Screen screen(Hash machine, long leastFreeBytes) {

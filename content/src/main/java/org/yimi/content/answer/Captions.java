@@ -63,6 +63,15 @@ public final class Captions {
         };
     }
 
+    /** The caption of {@link Answers#DOES_NOT_KNOW} or {@link Answers#RATHER_NOT}, whatever was asked. */
+    public static Wording untold(String code) {
+        return switch (code) {
+            case Answers.DOES_NOT_KNOW -> DOES_NOT_KNOW;
+            case Answers.RATHER_NOT -> RATHER_NOT;
+            default -> throw new IllegalArgumentException(code + " tells something");
+        };
+    }
+
     /** Empty where the code is no mark of this question. */
     public static Optional<Marked> marked(Question question, String code) {
         return Answers.marksOf(question)

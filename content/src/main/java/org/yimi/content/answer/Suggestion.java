@@ -36,6 +36,11 @@ public record Suggestion(
         if (card.size() > 1) throw new IllegalArgumentException("a suggestion has one card");
     }
 
+    /** The same with the card that its child was given. */
+    public Suggestion with(IdeaCard given) {
+        return new Suggestion(id, vocabulary, version, band, when, clockDoubtful, chosen, sheets, List.of(given));
+    }
+
     /**
      * The idea as far as it goes.
      *

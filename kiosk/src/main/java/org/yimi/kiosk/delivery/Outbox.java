@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.yimi.content.answer.FinishedJson;
 import org.yimi.content.answer.FinishedSession;
-import org.yimi.content.answer.SessionJson;
+import org.yimi.content.answer.IdeaCard;
+import org.yimi.content.answer.Suggestion;
 import org.yimi.content.envelope.Bundle;
 import org.yimi.content.envelope.BundleHead;
 import org.yimi.content.envelope.Bytes;
@@ -45,16 +49,41 @@ public final class Outbox {
      */
     public long handOver(FinishedSession session) {
         var identity = enrolled();
-        var seal = new Seal(credentials.keySet(identity), identity.kiosk());
-        var content = SessionJson.write(session);
-        long given = database.write(transaction -> {
-            var number = OutboxTable.highest(transaction) + 1;
-            OutboxTable.insert(transaction, number, seal.seal(number, content));
-            drafts.clear(transaction);
-            return number;
+        var seal = seal(identity);
+        var content = FinishedJson.write(session);
+        long given = database.write(transaction -> put(transaction, seal, content));
+        drafts.forget();
+        return given;
+    }
+
+    /**
+     * As the other, with a card that this kiosk has never given.
+     *
+     * @return empty where it has given all: the suggestion goes without
+     */
+    public Optional<IdeaCard> handOver(Suggestion suggestion, RandomGenerator random) {
+        var identity = enrolled();
+        var seal = seal(identity);
+        var given = database.write(transaction -> {
+            var card = CardTable.give(transaction, random).stream()
+                    .mapToObj(triple -> new IdeaCard(identity.slot(), triple))
+                    .findFirst();
+            put(transaction, seal, FinishedJson.write(card.map(suggestion::with).orElse(suggestion)));
+            return card;
         });
         drafts.forget();
         return given;
+    }
+
+    private Seal seal(Identity identity) {
+        return new Seal(credentials.keySet(identity), identity.kiosk());
+    }
+
+    private long put(Transaction transaction, Seal seal, byte[] content) {
+        var number = OutboxTable.highest(transaction) + 1;
+        OutboxTable.insert(transaction, number, seal.seal(number, content));
+        drafts.clear(transaction);
+        return number;
     }
 
     public Standing standing() {

@@ -1,18 +1,27 @@
 package org.yimi.kiosk.delivery;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
+import org.yimi.content.answer.Idea;
+import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionId;
-import org.yimi.content.survey.Survey;
-import org.yimi.kiosk.store.Drafts;
+import org.yimi.content.answer.Suggestion;
+import org.yimi.content.answer.Week;
+import org.yimi.content.pack.Library;
+import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.store.Drafts.Draft;
+import org.yimi.kiosk.store.Drafts;
+import org.yimi.kiosk.visit.Unfinished;
 
 /**
  * What is kept of the one child who sits at the kiosk: nothing, an encrypted draft, or a sealed envelope. One thread
@@ -22,18 +31,26 @@ public final class Sittings {
     private final Drafts drafts;
     private final Outbox outbox;
     private final Supplier<SessionId> ids;
+    private final RandomGenerator cards;
     private Optional<SessionId> current = Optional.empty();
 
-    /** @param ids a fresh random id for each child */
-    public Sittings(Drafts drafts, Outbox outbox, Supplier<SessionId> ids) {
+    /**
+     * @param ids a fresh random id for each child
+     * @param cards draws the pictures of 点子卡
+     */
+    public Sittings(Drafts drafts, Outbox outbox, Supplier<SessionId> ids, RandomGenerator cards) {
         this.drafts = drafts;
         this.outbox = outbox;
         this.ids = ids;
+        this.cards = cards;
     }
 
-    /** Keeps the answers so far, durably; the first call begins a session with a fresh id. */
-    public void keep(Interview interview) {
-        drafts.save(new Draft(session(interview, Set.of()), interview.rotation()));
+    /** Keeps what was said so far, durably; the first call begins a session with a fresh id. */
+    public void keep(Unfinished unfinished) {
+        drafts.save(switch (unfinished) {
+            case Unfinished.Answers(var interview) -> new Draft(session(interview, Set.of()), interview.rotation());
+            case Unfinished.Suggestion(var band, var idea) -> new Draft(suggestion(band, idea), Rotation.NONE);
+        });
     }
 
     /**
@@ -46,39 +63,58 @@ public final class Sittings {
         current = Optional.empty();
     }
 
-    /** Erases the unfinished answers. */
+    /**
+     * 交给大人, for a suggestion. Durable on return, its card too.
+     *
+     * @return empty where this kiosk has given all its cards
+     */
+    public Optional<IdeaCard> handOver(AgeBand band, Idea idea) {
+        var card = outbox.handOver(suggestion(band, idea), cards);
+        current = Optional.empty();
+        return card;
+    }
+
+    /** Erases what was unfinished. */
     public void end() {
         current = Optional.empty();
         drafts.forget();
     }
 
     /**
-     * The interview that a crash interrupted at most a minute ago, to be gone on with under its own session id.
+     * What a crash interrupted at most a minute ago, to be gone on with under its own session id.
      *
-     * @param surveys by id and version; without the version it was pinned to, the draft is erased
+     * @param library without the version it was pinned to, the draft is erased
      */
-    public Optional<Interview> left(BiFunction<String, Integer, Optional<Survey>> surveys) {
+    public Optional<Unfinished> left(Library library) {
         var draft = drafts.left();
-        var interview = draft.flatMap(left -> interview(left, surveys));
-        current = interview.flatMap(_ -> draft).map(left -> left.soFar().id());
-        if (interview.isEmpty()) drafts.forget();
-        return interview;
+        var unfinished = draft.flatMap(left -> unfinished(left, library));
+        current = unfinished.flatMap(_ -> draft).map(left -> left.soFar().id());
+        if (unfinished.isEmpty()) drafts.forget();
+        return unfinished;
     }
 
-    private static Optional<Interview> interview(
-            Draft draft, BiFunction<String, Integer, Optional<Survey>> surveys) {
-        var session = draft.soFar();
-        return surveys.apply(session.survey(), session.version())
-                .map(survey -> session.soFar(survey, draft.rotation()));
+    private static Optional<Unfinished> unfinished(Draft draft, Library library) {
+        return switch (draft.soFar()) {
+            case FinishedSession session ->
+                library.survey(session.survey(), session.version())
+                        .map(survey -> new Unfinished.Answers(session.soFar(survey, draft.rotation())));
+            case Suggestion suggestion ->
+                library.vocabulary(suggestion.vocabulary(), suggestion.version())
+                        .map(vocabulary -> new Unfinished.Suggestion(suggestion.band(), suggestion.soFar(vocabulary)));
+        };
+    }
+
+    private SessionId id() {
+        var id = current.orElseGet(ids);
+        current = Optional.of(id);
+        return id;
     }
 
     private FinishedSession session(Interview interview, Set<String> flags) {
-        var id = current.orElseGet(ids);
-        current = Optional.of(id);
         var time = outbox.time();
         var survey = interview.survey();
         return new FinishedSession(
-                id,
+                id(),
                 survey.id(),
                 survey.version(),
                 interview.band(),
@@ -86,5 +122,19 @@ public final class Sittings {
                 time.doubtful(),
                 interview.given(),
                 flags);
+    }
+
+    private Suggestion suggestion(AgeBand band, Idea idea) {
+        var time = outbox.time();
+        return new Suggestion(
+                id(),
+                idea.vocabulary().id(),
+                idea.vocabulary().version(),
+                band,
+                Week.of(LocalDate.ofInstant(time.now(), ZoneId.systemDefault())),
+                time.doubtful(),
+                idea.chosen(),
+                idea.sheets(),
+                List.of());
     }
 }

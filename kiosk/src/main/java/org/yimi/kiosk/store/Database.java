@@ -10,12 +10,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
-import org.sqlite.SQLiteConfig;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The kiosk's one SQLite file. One connection, one user at a time; never on a virtual thread, because SQLite's native
@@ -23,7 +23,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
  */
 public final class Database implements AutoCloseable {
     /** The newest numbered migration beside this class. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     private final Connection connection;
     private final Jdbi jdbi;

@@ -7,9 +7,11 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.yimi.content.answer.Finished;
+import org.yimi.content.answer.FinishedJson;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.Rotation;
-import org.yimi.content.answer.SessionJson;
+import org.yimi.content.answer.Suggestion;
 import org.yimi.content.envelope.Bytes;
 
 /**
@@ -30,17 +32,25 @@ public final class Drafts {
     }
 
     /**
-     * An unfinished session.
+     * An unfinished session or suggestion.
      *
      * @param rotation of the questions still to come; never in an envelope
      */
-    public record Draft(FinishedSession soFar, Rotation rotation) {}
+    public record Draft(Finished soFar, Rotation rotation) {
+        /** Where its row stands: a suggestion has one, a session one for each number of answers. */
+        private int position() {
+            return switch (soFar) {
+                case FinishedSession session -> session.given().size();
+                case Suggestion _ -> 0;
+            };
+        }
+    }
 
-    /** Keeps the session as it stands; an answer that was taken back goes. Durable on return. */
+    /** Keeps it as it stands; an answer that was taken back goes. Durable on return. */
     public void save(Draft draft) {
         var sealed = seal(keys.currentOrNew(), draft);
         database.write(transaction -> {
-            DraftTable.put(transaction, draft.soFar().given().size(), sealed);
+            DraftTable.put(transaction, draft.position(), sealed);
             return sealed;
         });
     }
@@ -72,7 +82,7 @@ public final class Drafts {
 
     /** Filled up with spaces, which JSON ignores, so that the length of a row does not tell an answer. */
     private static Bytes seal(AesGcmJce key, Draft draft) {
-        var json = SessionJson.write(draft.soFar());
+        var json = FinishedJson.write(draft.soFar());
         var padded = Arrays.copyOf(json, (json.length / STEP + 1) * STEP);
         Arrays.fill(padded, json.length, padded.length, (byte) ' ');
         var content = ByteBuffer.allocate(Long.BYTES + padded.length);
@@ -90,7 +100,7 @@ public final class Drafts {
             var rotation = new Rotation(content.getLong());
             var json = new byte[content.remaining()];
             content.get(json);
-            return Optional.of(new Draft(SessionJson.read(json), rotation));
+            return Optional.of(new Draft(FinishedJson.read(json), rotation));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

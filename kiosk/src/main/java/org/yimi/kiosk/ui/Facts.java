@@ -1,6 +1,7 @@
 package org.yimi.kiosk.ui;
 
 import java.util.List;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,9 +26,18 @@ public final class Facts {
         return row;
     }
 
+    /** Panes made by {@link #pane(Image, Lettering)}, in reading order, all of one size. */
+    public static Region ofPictures(List<StackPane> panes) {
+        return Cells.ofPanes(panes);
+    }
+
     private static StackPane pane(Fact fact, Script script) {
-        var pane = new StackPane(
-                new CardFace(fact.picture().image(), script.write(fact.words(), "words")));
+        return pane(fact.picture().image(), script.write(fact.words(), "words"));
+    }
+
+    /** One picture with its words below. */
+    public static StackPane pane(Image picture, Lettering words) {
+        var pane = new StackPane(new CardFace(picture, words));
         pane.getStyleClass().add("fact");
         return pane;
     }

@@ -2,14 +2,19 @@ package org.yimi.kiosk.ui;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import org.yimi.content.answer.Idea;
+import org.yimi.content.answer.Part;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Vocabulary;
+import org.yimi.kiosk.visit.Offer;
 
 /**
  * The pictures of surveys, read in the background; an image fills in when it is there. Keeps only those that are about
@@ -20,11 +25,18 @@ public final class Pictures {
     private static final int QUESTIONS_AHEAD = 3;
 
     private final BiFunction<Survey, String, Path> files;
+    private final BiFunction<Vocabulary, String, Path> terms;
     private final Map<Path, Image> images = new HashMap<>();
 
-    /** @param files where a survey's picture lies; must not touch the disk itself */
-    public Pictures(BiFunction<Survey, String, Path> files) {
+    /**
+     * Neither may touch the disk itself.
+     *
+     * @param files where a survey's picture lies
+     * @param terms where a vocabulary's picture lies
+     */
+    public Pictures(BiFunction<Survey, String, Path> files, BiFunction<Vocabulary, String, Path> terms) {
         this.files = files;
+        this.terms = terms;
     }
 
     /** Returns at once; the image is empty until its file has been read. */
@@ -32,9 +44,34 @@ public final class Pictures {
         return read(files.apply(survey, name));
     }
 
+    /** As {@link #of(Survey, String)}, of a term. */
+    public Image of(Vocabulary vocabulary, String name) {
+        return read(terms.apply(vocabulary, name));
+    }
+
+    /** Begins to read what an idea shows now and after the next tap, and forgets all else. */
+    public void around(Idea idea) {
+        var chosen = Stream.of(Part.values()).flatMap(part -> idea.picture(part).stream());
+        var next = idea.due().stream()
+                .flatMap(part -> idea.options(part).stream()
+                        .flatMap(option -> Stream.concat(Stream.of(option), after(idea, part, option))));
+        var files = Stream.concat(chosen, next)
+                .map(choice -> terms.apply(idea.vocabulary(), choice.picture()))
+                .collect(Collectors.toSet());
+        images.keySet().retainAll(files);
+        files.forEach(this::read);
+    }
+
+    private static Stream<Choice> after(Idea idea, Part part, Choice option) {
+        return idea.with(part, option.id()).due().stream()
+                .flatMap(due -> idea.with(part, option.id()).options(due).stream());
+    }
+
     /** Begins to read what the choice between these surveys shows, and what each of them would show next. */
-    public void preload(AgeBand band, List<Survey> surveys) {
-        for (var survey : surveys) {
+    public void preload(AgeBand band, Offer offer) {
+        for (var vocabulary : offer.box())
+            for (var place : vocabulary.places()) of(vocabulary, place.term().picture());
+        for (var survey : offer.surveys()) {
             of(survey, survey.picture());
             survey.questionsFor(band)
                     .limit(1)

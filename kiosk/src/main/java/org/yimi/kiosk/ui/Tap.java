@@ -32,8 +32,13 @@ public final class Tap extends Button {
 
     /** A small picture with its words beside it. */
     public static Button pill(Image picture, Lettering caption, Runnable onTap) {
+        return pill(new Picture(picture), caption, onTap);
+    }
+
+    /** As with an image; the stylesheet says how large the picture is. */
+    public static Button pill(Region picture, Lettering caption, Runnable onTap) {
         HBox.setHgrow(caption, Priority.SOMETIMES);
-        var face = new HBox(new Picture(picture), caption);
+        var face = new HBox(picture, caption);
         face.getStyleClass().add("pill-face");
         return new Tap(face, "pill", onTap);
     }

@@ -1,7 +1,6 @@
 package org.yimi.kiosk.ui;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -12,20 +11,24 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.answer.Answer;
-import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.ResponsePatterns;
 import org.yimi.content.answer.Rotation;
+import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Vocabulary;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.store.StoreFault;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.IdleRule;
+import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Pace;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
+import org.yimi.kiosk.visit.Unfinished;
 import org.yimi.kiosk.visit.Visit;
 
 /**
@@ -36,7 +39,7 @@ public final class VisitFlow {
     private static final Logger log = LoggerFactory.getLogger(VisitFlow.class);
 
     private final Sittings sittings;
-    private final Function<AgeBand, List<Survey>> shelf;
+    private final Function<AgeBand, Offer> shelf;
     private final Supplier<Rotation> rotations;
     private final Callable<Screen> doorway;
     private final Executor disk;
@@ -54,7 +57,7 @@ public final class VisitFlow {
     private long touchedAt;
 
     /**
-     * @param shelf surveys offered to a band
+     * @param shelf what is offered to a band
      * @param rotations a fresh random one for each child
      * @param doorway what a child finds on arriving: start, or a reason to be closed; runs on {@code disk}
      * @param disk one platform thread for everything that touches the disk
@@ -63,7 +66,7 @@ public final class VisitFlow {
      */
     public VisitFlow(
             Sittings sittings,
-            Function<AgeBand, List<Survey>> shelf,
+            Function<AgeBand, Offer> shelf,
             Supplier<Rotation> rotations,
             Callable<Screen> doorway,
             Executor disk,
@@ -92,9 +95,10 @@ public final class VisitFlow {
         });
     }
 
-    public void goOn(Interview interview) {
-        interview.next().ifPresent(question -> pace = Pace.resumed(question));
-        now(visit.in(interview));
+    public void goOn(Unfinished unfinished) {
+        if (unfinished instanceof Unfinished.Answers(var interview))
+            interview.next().ifPresent(question -> pace = Pace.resumed(question));
+        now(visit.goOn(unfinished));
     }
 
     /** How this child wants the screens from here on. */
@@ -134,6 +138,21 @@ public final class VisitFlow {
         visit.interview().ifPresent(interview -> keepThenShow(visit.in(interview.with(answer))));
     }
 
+    /** 我有话说 was chosen. */
+    public void suggest(Vocabulary vocabulary, AgeBand band) {
+        keepThenShow(visit.in(band, Idea.of(vocabulary)));
+    }
+
+    /** The suggestion as it is now: a picture was chosen, or is to be chosen again, or a sheet is done. */
+    public void suggest(AgeBand band, Idea idea) {
+        keepThenShow(visit.in(band, idea));
+    }
+
+    /** More words by finger, or a drawing. */
+    public void ink(Paper paper) {
+        now(visit.inking(paper));
+    }
+
     public void back() {
         keepThenShow(visit.back(start, shelf));
     }
@@ -141,10 +160,21 @@ public final class VisitFlow {
     public void handOver() {
         var goodbye = visit.leave(start);
         var stood = pace.stood();
-        visit.interview().ifPresent(interview -> after(() -> {
-            sittings.handOver(interview, ResponsePatterns.of(interview, stood));
-            return goodbye;
+        visit.unfinished().ifPresent(unfinished -> after(() -> switch (unfinished) {
+            case Unfinished.Answers(var interview) -> {
+                sittings.handOver(interview, ResponsePatterns.of(interview, stood));
+                yield goodbye;
+            }
+            case Unfinished.Suggestion(var band, var idea) ->
+                sittings.handOver(band, idea)
+                        .map(card -> Visit.of(new Screen.Remembering(band, card)))
+                        .orElse(goodbye);
         }));
+    }
+
+    /** The card was looked at. */
+    public void remembered() {
+        now(visit.leave(start));
     }
 
     /** 停止 confirmed, 不参加, or nobody there: the goodbye that tells nobody which. */
@@ -227,7 +257,7 @@ public final class VisitFlow {
 
     private void keepThenShow(Visit next) {
         after(() -> {
-            next.interview().ifPresentOrElse(sittings::keep, sittings::end);
+            next.unfinished().ifPresentOrElse(sittings::keep, sittings::end);
             return next;
         });
     }

@@ -37,6 +37,17 @@ public enum Words {
     AGREE("参加", "Yes, I'll join"),
     REFUSE("不参加", "No, thanks"),
 
+    BOX("我有话说", "I have an idea"),
+    IDEA_PLACE("在哪里？", "Where is it?"),
+    IDEA_THING("是哪一样？", "Which one is it?"),
+    IDEA_MATTER("想说什么？", "What about it?"),
+    IDEA_FEELING("你心里觉得怎么样？", "How do you feel about it?"),
+    IDEA_WHOLE("这是你的点子，想改就点一点", "This is your idea. Tap a picture to change it"),
+    WRITE_MORE("写一写", "Write"),
+    DRAW_MORE("画一画", "Draw"),
+    IDEA_CARD("我的点子卡", "My idea card"),
+    IDEA_CARD_EXPLAINED("记住这四张图", "Remember these four pictures"),
+
     DONE_CHOOSING("选好了", "Done"),
     DONE_DRAWING("画好了", "Done"),
     DONE_WRITING("写好了", "Done"),

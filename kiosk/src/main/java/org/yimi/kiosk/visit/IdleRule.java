@@ -21,6 +21,9 @@ public record IdleRule(Duration ask, Duration reset) {
 
     private static final Duration GOODBYE = Duration.ofSeconds(8);
 
+    /** Four pictures are to be remembered; they tell nothing of what was said. */
+    private static final Duration CARD = Duration.ofSeconds(45);
+
     /** What is due. */
     public enum Due {
         NOTHING,
@@ -31,6 +34,7 @@ public record IdleRule(Duration ask, Duration reset) {
     public static IdleRule of(Visit visit) {
         return switch (visit.screen()) {
             case Screen.Thanks _ -> new IdleRule(GOODBYE, GOODBYE);
+            case Screen.Remembering _ -> new IdleRule(CARD, CARD);
             case Screen.Resume _ -> new IdleRule(RESUME, RESUME);
             case Screen.Closed _ -> new IdleRule(LOOK_AGAIN, LOOK_AGAIN);
             case Screen.Start _ -> new IdleRule(RESET, RESET);
@@ -38,7 +42,10 @@ public record IdleRule(Duration ask, Duration reset) {
                     Screen.Assent _,
                     Screen.PickSurvey _,
                     Screen.Asking _,
-                    Screen.HandingOver _ ->
+                    Screen.HandingOver _,
+                    Screen.Suggesting _,
+                    Screen.Reviewing _,
+                    Screen.Inking _ ->
                 new IdleRule(ASK, visit.band().filter(AgeBand::young).isPresent() ? RESET_YOUNG : RESET);
         };
     }

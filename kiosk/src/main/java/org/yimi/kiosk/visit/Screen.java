@@ -1,10 +1,11 @@
 package org.yimi.kiosk.visit;
 
-import java.util.List;
 import java.util.Set;
+import org.yimi.content.answer.Idea;
+import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Survey;
 
 /** What one screen shows. */
 public sealed interface Screen {
@@ -20,23 +21,35 @@ public sealed interface Screen {
     }
 
     /** The program crashed under a child a moment ago: go on or start anew. Shows nothing of the answers. */
-    record Resume(Interview interview) implements Screen {}
+    record Resume(Unfinished unfinished) implements Screen {}
 
     record PickBand() implements Screen {}
 
     record Assent(AgeBand band, AssentStep step) implements Screen {}
 
-    record PickSurvey(AgeBand band, List<Survey> surveys) implements Screen {
-        public PickSurvey {
-            surveys = List.copyOf(surveys);
-        }
-    }
+    record PickSurvey(AgeBand band, Offer offer) implements Screen {}
 
     /** @param interview has a question due */
     record Asking(Interview interview) implements Screen {}
 
     /** Everything is answered; 交给大人 is the next tap. */
     record HandingOver(Interview interview) implements Screen {}
+
+    /**
+     * 我有话说: the next picture of a suggestion.
+     *
+     * @param idea has a part due
+     */
+    record Suggesting(AgeBand band, Idea idea) implements Screen {}
+
+    /** The suggestion as a card, to be changed, written on, drawn on, or handed over. */
+    record Reviewing(AgeBand band, Idea idea) implements Screen {}
+
+    /** More words by finger, or a drawing, on a paper that belongs to the suggestion. */
+    record Inking(AgeBand band, Idea idea, Paper paper) implements Screen {}
+
+    /** 我的点子卡, after handing a suggestion over. */
+    record Remembering(AgeBand band, IdeaCard card) implements Screen {}
 
     /** The same goodbye after handing over, after 停止 and after 不参加, so that nobody behind the child can tell. */
     record Thanks(AgeBand band) implements Screen {}

@@ -1,13 +1,15 @@
 package org.yimi.kiosk.visit;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Part;
 import org.yimi.content.answer.Rotation;
+import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
@@ -15,10 +17,14 @@ import org.yimi.kiosk.visit.Screen.Asking;
 import org.yimi.kiosk.visit.Screen.Assent;
 import org.yimi.kiosk.visit.Screen.Closed;
 import org.yimi.kiosk.visit.Screen.HandingOver;
+import org.yimi.kiosk.visit.Screen.Inking;
 import org.yimi.kiosk.visit.Screen.PickBand;
 import org.yimi.kiosk.visit.Screen.PickSurvey;
+import org.yimi.kiosk.visit.Screen.Remembering;
 import org.yimi.kiosk.visit.Screen.Resume;
+import org.yimi.kiosk.visit.Screen.Reviewing;
 import org.yimi.kiosk.visit.Screen.Start;
+import org.yimi.kiosk.visit.Screen.Suggesting;
 import org.yimi.kiosk.visit.Screen.Thanks;
 
 /**
@@ -37,13 +43,24 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return new Visit(screen, Overlay.NONE, Map.of(), false);
     }
 
+    /** What is to be kept until it is handed over; empty before something is begun and after goodbye. */
+    public Optional<Unfinished> unfinished() {
+        return switch (screen) {
+            case Asking(var interview) -> Optional.of(new Unfinished.Answers(interview));
+            case HandingOver(var interview) -> Optional.of(new Unfinished.Answers(interview));
+            case Suggesting(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
+            case Reviewing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
+            case Inking(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
+            case Closed _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Remembering _, Thanks _ ->
+                Optional.empty();
+        };
+    }
+
     /** The interview under way, if a survey has been chosen and not yet handed over. */
     public Optional<Interview> interview() {
-        return switch (screen) {
-            case Asking(var interview) -> Optional.of(interview);
-            case HandingOver(var interview) -> Optional.of(interview);
-            case Closed _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Thanks _ -> Optional.empty();
-        };
+        return unfinished().flatMap(one -> one instanceof Unfinished.Answers(var interview)
+                ? Optional.of(interview)
+                : Optional.empty());
     }
 
     /** The band, once the child has picked it. */
@@ -53,6 +70,10 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case PickSurvey(var band, _) -> Optional.of(band);
             case Asking(var interview) -> Optional.of(interview.band());
             case HandingOver(var interview) -> Optional.of(interview.band());
+            case Suggesting(var band, _) -> Optional.of(band);
+            case Reviewing(var band, _) -> Optional.of(band);
+            case Inking(var band, _, _) -> Optional.of(band);
+            case Remembering(var band, _) -> Optional.of(band);
             case Thanks(var band) -> Optional.of(band);
             case Closed _, Start _, Resume _, PickBand _ -> Optional.empty();
         };
@@ -86,24 +107,52 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return new Visit(screen, Overlay.NONE, takenBack, false);
     }
 
+    /** What a crash interrupted goes on. */
+    public Visit goOn(Unfinished unfinished) {
+        return switch (unfinished) {
+            case Unfinished.Answers(var interview) -> in(interview);
+            case Unfinished.Suggestion(var band, var idea) -> in(band, idea);
+        };
+    }
+
+    /** The next picture of the suggestion, or the whole of it where none is left. */
+    public Visit in(AgeBand band, Idea idea) {
+        return of(idea.due().isPresent() ? new Suggesting(band, idea) : new Reviewing(band, idea));
+    }
+
+    /** More words by finger, or a drawing, for the suggestion that stands here. */
+    public Visit inking(Paper paper) {
+        return screen instanceof Reviewing(var band, var idea) ? of(new Inking(band, idea, paper)) : this;
+    }
+
     /**
      * One step back; the last answer is taken back with it.
      *
      * @param start as the child found it
      */
-    public Visit back(Start start, Function<AgeBand, List<Survey>> shelf) {
+    public Visit back(Start start, Function<AgeBand, Offer> shelf) {
         return switch (screen) {
-            case Closed _, Start _, Resume _, Thanks _ -> of(screen);
+            case Closed _, Start _, Resume _, Remembering _, Thanks _ -> of(screen);
             case PickBand _ -> of(start);
             case Assent(var band, var step) ->
                 of(step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand()));
             case PickSurvey(var band, _) -> of(new Assent(band, AssentStep.DECIDE));
             case HandingOver(var interview) -> back(interview, shelf);
             case Asking(var interview) -> back(interview, shelf);
+            case Suggesting(var band, var idea) -> of(before(band, idea, shelf));
+            case Reviewing(var band, var idea) -> of(new Suggesting(band, idea.without(Part.FEELING)));
+            case Inking(var band, var idea, _) -> of(new Reviewing(band, idea));
         };
     }
 
-    private Visit back(Interview interview, Function<AgeBand, List<Survey>> shelf) {
+    private static Screen before(AgeBand band, Idea idea, Function<AgeBand, Offer> shelf) {
+        var due = idea.due().orElseThrow();
+        return due == Part.PLACE
+                ? new PickSurvey(band, shelf.apply(band))
+                : new Suggesting(band, idea.without(Part.values()[due.ordinal() - 1]));
+    }
+
+    private Visit back(Interview interview, Function<AgeBand, Offer> shelf) {
         if (interview.given().isEmpty())
             return of(new PickSurvey(interview.band(), shelf.apply(interview.band())));
         var taken = new HashMap<>(takenBack);

@@ -24,6 +24,7 @@ import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
+import org.yimi.kiosk.visit.Unfinished;
 
 /** What a thief of the disk can find. The pack lies outside the data folder, as packs do. */
 class SecrecyTest {
@@ -49,10 +50,10 @@ class SecrecyTest {
             var keys = new VisitKeys(Optional.of(ram.resolve("key")), InstantSource.system(), new SecureRandom());
             var drafts = new Drafts(database, keys);
             var outbox = new Outbox(database, drafts, office.enrol(data), InstantSource.system(), 30);
-            var sittings = new Sittings(drafts, outbox, () -> SESSION);
+            var sittings = new Sittings(drafts, outbox, () -> SESSION, new SecureRandom());
             var interview = Interview.of(survey(), AgeBand.C).with(new Picked(CANARY));
 
-            sittings.keep(interview);
+            sittings.keep(new Unfinished.Answers(interview));
             assertThat(found(data, CANARY)).as("in the draft").isFalse();
             assertThat(found(data, SESSION.hex())).as("in the draft").isFalse();
 

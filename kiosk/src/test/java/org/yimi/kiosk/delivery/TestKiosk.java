@@ -24,10 +24,14 @@ final class TestKiosk implements AutoCloseable {
     Instant now = Instant.parse("2026-03-01T10:00:00Z");
 
     TestKiosk(Path folder, TestOffice office) {
+        this(folder, office.enrol(folder));
+    }
+
+    TestKiosk(Path folder, Credentials enrolled) {
         database = Database.open(folder.resolve("kiosk.db"));
         var random = new SecureRandom();
         var drafts = new Drafts(database, new VisitKeys(Optional.of(folder.resolve("visit-key")), () -> now, random));
-        outbox = new Outbox(database, drafts, office.enrol(folder), () -> now, 30);
+        outbox = new Outbox(database, drafts, enrolled, () -> now, 30);
     }
 
     long handOverOne() {

@@ -45,10 +45,19 @@ public final class TestOffice {
     }
 
     Credentials enrol(Path folder, URI server) {
+        return enrol(folder, server, 0);
+    }
+
+    /** @param slot the kiosk's place at its site */
+    Credentials enrol(Path folder, int slot) {
+        return enrol(folder, URI.create("http://127.0.0.1:1"), slot);
+    }
+
+    private Credentials enrol(Path folder, URI server, int slot) {
         var credentials = new Credentials(folder);
         var machine = Hash.of(new byte[] {1});
         credentials.enrolled(
-                new Identity(KIOSK, kioskKey, machine, root.verifyKey(), server, 2, "实验小学", 0, Bytes.of(new byte[32])),
+                new Identity(KIOSK, kioskKey, machine, root.verifyKey(), server, 2, "实验小学", slot, Bytes.of(new byte[32])),
                 keySet.signedBy(root));
         return credentials;
     }

@@ -50,6 +50,7 @@ import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
+import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Trouble;
 
 /** Every screen that a child or an adult can meet, with the real packs. A new screen is one more line here. */
@@ -126,15 +127,19 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     private Stream<Exhibit> of(AgeBand band, Way way) {
         var script = way.script();
         var own = Set.of(band);
-        var surveys = library.surveysFor(band);
+        var offer = new Offer(library.surveysFor(band), library.vocabulary().stream().toList());
+        var picks = new SurveyView.Ways(_ -> {}, _ -> {});
         var assent = Stream.of(AssentStep.values())
                 .map(step -> way.show(
                         "assent-" + step, own, () -> AssentView.of(band, step, script, WAYS, corners())));
         var others = Stream.of(
-                way.show("survey", own, () -> SurveyView.of(band, surveys, pictures, script, _ -> {}, corners())),
+                way.show("survey", own, () -> SurveyView.of(band, offer, pictures, script, picks, corners())),
                 way.show("hand-over", own, () -> HandOverView.of(band, script, () -> {}, corners())),
                 way.show("thanks", own, () -> ThanksView.of(band, script, () -> {}, corners())));
-        return Stream.concat(assent, others);
+        var ideas = library.vocabulary().stream()
+                .flatMap(vocabulary -> new IdeaScreens(vocabulary, band, pictures, script, corners()).all())
+                .map(screen -> way.show(screen.getKey(), own, screen.getValue()));
+        return Stream.concat(Stream.concat(assent, others), ideas);
     }
 
     private Stream<Exhibit> questions(AgeBand band, Way way) {

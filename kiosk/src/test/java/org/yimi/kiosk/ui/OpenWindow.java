@@ -77,7 +77,7 @@ public final class OpenWindow {
     }
 
     /** Taps the answer at this place, from 0. */
-    void tapAnswer(int place) throws Exception {
+    public void tapAnswer(int place) throws Exception {
         FxThread.run(() -> {
             var answers = List.copyOf(navigator.root().lookupAll(".answer"));
             robot.mouseMove(middle(answers.get(place)));

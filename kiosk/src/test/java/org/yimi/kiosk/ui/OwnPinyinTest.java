@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
+import org.yimi.content.answer.CardPicture;
 import org.yimi.content.pack.Library;
 import org.yimi.content.pack.Readings;
 import org.yimi.content.survey.AgeBand;
@@ -36,6 +37,7 @@ class OwnPinyinTest {
         return Stream.of(
                         Stream.of(Words.values()).map(Words::wording),
                         Stream.of(AgeBand.values()).map(AgeBand::stage),
+                        Stream.of(CardPicture.values()).map(CardPicture::words),
                         Stream.of(Trouble.values()).map(Trouble::words),
                         escapes)
                 .flatMap(words -> words)

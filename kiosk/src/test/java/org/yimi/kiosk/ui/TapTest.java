@@ -46,7 +46,7 @@ class TapTest {
     @BeforeEach
     void open() throws Exception {
         window = OpenWindow.of(SIZE, Duration.seconds(2));
-        pictures = FxThread.call(() -> new Pictures(library::picture));
+        pictures = FxThread.call(() -> new Pictures(library::picture, library::picture));
     }
 
     @AfterEach
@@ -134,8 +134,9 @@ class TapTest {
     @Test
     void whereAPictureIsMissingOrBrokenItsWordsCanStillBeTapped(@TempDir Path folder) throws Exception {
         var broken = Files.writeString(folder.resolve("broken.png"), "no picture");
-        pictures = FxThread.call(() -> new Pictures((_, name) ->
-                name.equals("slide.png") ? broken : folder.resolve("nowhere.png")));
+        pictures = FxThread.call(() -> new Pictures(
+                (_, name) -> name.equals("slide.png") ? broken : folder.resolve("nowhere.png"),
+                (_, name) -> folder.resolve(name)));
         show(AgeBand.B, new Understood());
 
         window.tap(FIRST_ANSWER);

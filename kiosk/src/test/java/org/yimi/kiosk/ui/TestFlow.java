@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -34,6 +35,7 @@ import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
+import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Visit;
 
@@ -67,13 +69,17 @@ final class TestFlow implements AutoCloseable {
         var clock = InstantSource.system();
         var drafts = new Drafts(database, new VisitKeys(Optional.of(dir.resolve("key")), clock, new SecureRandom()));
         outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
-        var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()));
+        var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()), new Random(7));
         flow = new VisitFlow(
-                sittings, library::surveysFor, () -> ROTATION, () -> found, disk, nanos::get, (visit, display) -> {
+                sittings, this::offer, () -> ROTATION, () -> found, disk, nanos::get, (visit, display) -> {
                     if (unpaintable.test(visit.screen())) throw new IllegalStateException("cannot be painted");
                     painted.add(visit);
                     displayed.add(display);
                 });
+    }
+
+    private Offer offer(AgeBand band) {
+        return new Offer(library.surveysFor(band), library.vocabulary().stream().toList());
     }
 
     /** A kiosk that has just opened. */

@@ -30,7 +30,7 @@ final class Walk {
     private final Pictures pictures;
 
     private Walk() throws Exception {
-        pictures = FxThread.call(() -> new Pictures(library::picture));
+        pictures = FxThread.call(() -> new Pictures(library::picture, library::picture));
         awaitPictures();
     }
 

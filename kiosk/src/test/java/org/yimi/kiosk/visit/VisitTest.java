@@ -22,8 +22,11 @@ import org.yimi.kiosk.visit.Screen.HandingOver;
 class VisitTest {
     private static final Screen.Start START = new Screen.Start(Set.of(Notice.CLOCK_DOUBTFUL));
 
+    private static final Offer NOTHING = new Offer(List.of(), List.of());
+
     private final Survey park =
             PackReader.read(Path.of("../content/packs/our-park")).surveys().getFirst();
+    private final Offer parkOnly = new Offer(List.of(park), List.of());
 
     private static AssentStep step(Visit visit) {
         return visit.screen() instanceof Screen.Assent(_, var step) ? step : AssentStep.WHO_ASKS;
@@ -45,9 +48,9 @@ class VisitTest {
         var visit = Visit.of(START).choose(park, band, Rotation.NONE);
         while (visit.screen() instanceof Asking(var interview)) visit = visit.in(interview.with(new DoesNotKnow()));
 
-        while (visit.interview().isPresent()) visit = visit.back(START, _ -> List.of(park));
+        while (visit.interview().isPresent()) visit = visit.back(START, _ -> parkOnly);
 
-        assertThat(visit.screen()).isEqualTo(new Screen.PickSurvey(band, List.of(park)));
+        assertThat(visit.screen()).isEqualTo(new Screen.PickSurvey(band, parkOnly));
     }
 
     @Test
@@ -94,18 +97,18 @@ class VisitTest {
 
     @Test
     void backWalksThroughTheCardsToTheBands() {
-        var visit = Visit.of(new Screen.PickSurvey(AgeBand.D, List.of(park)));
+        var visit = Visit.of(new Screen.PickSurvey(AgeBand.D, parkOnly));
         var seen = new ArrayList<Screen>();
 
         for (var step = 0; step < 8; step++) {
-            visit = visit.back(START, _ -> List.of(park));
+            visit = visit.back(START, _ -> parkOnly);
             seen.add(visit.screen());
         }
 
         assertThat(seen.getFirst()).isEqualTo(new Screen.Assent(AgeBand.D, AssentStep.DECIDE));
         assertThat(seen.get(6)).isEqualTo(new Screen.Assent(AgeBand.D, AssentStep.WHO_ASKS));
         assertThat(seen.getLast()).isEqualTo(new Screen.PickBand());
-        assertThat(step(Visit.of(new Screen.Assent(AgeBand.D, AssentStep.MAY_STOP_AGAIN)).back(START, _ -> List.of(park))))
+        assertThat(step(Visit.of(new Screen.Assent(AgeBand.D, AssentStep.MAY_STOP_AGAIN)).back(START, _ -> parkOnly)))
                 .isEqualTo(AssentStep.CHECK);
     }
 
@@ -113,7 +116,7 @@ class VisitTest {
     void whatStaffAreToldStandsThereAgainAfterGoingBackOrLeavingBeforeABandIsPicked() {
         var picking = Visit.of(new Screen.PickBand());
 
-        assertThat(picking.back(START, _ -> List.of()).screen()).isEqualTo(START);
+        assertThat(picking.back(START, _ -> NOTHING).screen()).isEqualTo(START);
         assertThat(picking.leave(START).screen()).isEqualTo(START);
     }
 

@@ -2,8 +2,8 @@ package org.yimi.kiosk.ui.overlay;
 
 import java.util.List;
 import javafx.scene.Parent;
-import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Facts.Fact;
+import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Reach;

@@ -1,11 +1,12 @@
 package org.yimi.kiosk.ui.survey;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Vocabulary;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
@@ -16,28 +17,40 @@ import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
+import org.yimi.kiosk.visit.Offer;
 
-/** The surveys offered to a band, each by its picture and title. */
+/** What is offered to a band: 我有话说, and surveys, each by its picture and title. */
 public final class SurveyView {
     private SurveyView() {}
 
+    /** Where a card leads to. */
+    public record Ways(Consumer<Survey> survey, Consumer<Vocabulary> box) {}
+
     public static Parent of(
             AgeBand band,
-            List<Survey> surveys,
+            Offer offer,
             Pictures pictures,
             Script script,
-            Consumer<Survey> onSurvey,
+            Ways ways,
             Corners corners) {
         var once = new Once();
-        var cards = surveys.stream()
-                .map(survey -> card(survey, pictures, script, once.only(() -> onSurvey.accept(survey))))
-                .toList();
+        var cards = new ArrayList<Button>();
+        for (var vocabulary : offer.box()) cards.add(box(script, once.only(() -> ways.box().accept(vocabulary))));
+        for (var survey : offer.surveys())
+            cards.add(card(survey, pictures, script, once.only(() -> ways.survey().accept(survey))));
         return Frame.of("survey", corners, script)
                 .band(band)
                 .head(Lead.roomy(OwnPicture.CITY.image(), script.prompt(Words.PICK_SURVEY)))
                 .body(Cells.of(cards))
                 .ways(once)
                 .build();
+    }
+
+    private static Button box(Script script, Runnable onTap) {
+        var card = Tap.card(OwnPicture.BOX.image(), script.caption(Words.BOX), onTap);
+        card.setId("box");
+        card.getStyleClass().add("main");
+        return card;
     }
 
     private static Button card(Survey survey, Pictures pictures, Script script, Runnable onTap) {

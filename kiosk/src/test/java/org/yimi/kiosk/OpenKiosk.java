@@ -1,0 +1,115 @@
+package org.yimi.kiosk;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.Node;
+import org.yimi.content.answer.Rotation;
+import org.yimi.content.pack.Library;
+import org.yimi.kiosk.delivery.TestOffice;
+import org.yimi.kiosk.rules.Pixels;
+import org.yimi.kiosk.ui.FxThread;
+import org.yimi.kiosk.ui.OpenWindow;
+import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.ScreenSize;
+import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.visit.Offer;
+import org.yimi.kiosk.visit.Screen;
+
+/** A kiosk with every part of a visit, on a real window and a real data folder; all calls come from the test's thread. */
+final class OpenKiosk {
+    private static final ScreenSize SIZE = ScreenSize.of(1280, 800, 96);
+
+    final TestOffice office = new TestOffice();
+    final DataFolder folder;
+    final OpenWindow window;
+    private final ExecutorService disk = Executors.newSingleThreadExecutor();
+
+    /** At its start screen, with all packs. */
+    OpenKiosk(Path dir) throws Exception {
+        office.enrol(dir);
+        folder = new DataFolder(dir, InstantSource.system());
+        window = OpenWindow.moving(SIZE);
+        var library = Library.read(List.of(Path.of("../content/packs")));
+        FxThread.run(() -> {
+            var pictures = new Pictures(library::picture, library::picture);
+            var views = new Views(window.navigator(), Reach.of(SIZE), pictures, library);
+            var flow = new VisitFlow(
+                    folder.sittings,
+                    band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),
+                    () -> Rotation.NONE,
+                    () -> new Screen.Start(Set.of()),
+                    disk,
+                    new AtomicLong()::get,
+                    views::show);
+            views.serve(flow);
+            flow.open();
+        });
+        await("start");
+    }
+
+    void close() throws Exception {
+        window.close();
+        disk.close();
+        folder.close();
+    }
+
+    /** Answers every question with 不知道 until this screen stands. */
+    void goTo(String kind) throws Exception {
+        while (!FxThread.call(this::shown).equals(kind)) {
+            var before = FxThread.call(this::screen);
+            tap(next());
+            window.await(() -> !screen().equals(before));
+        }
+    }
+
+    String next() throws Exception {
+        return switch (FxThread.call(this::shown)) {
+            case "start" -> "#begin";
+            case "band" -> "#band-A";
+            case "assent" ->
+                List.of("#next", "#check-yes", "#agree").stream()
+                        .filter(way -> window.node(way) != null)
+                        .findFirst()
+                        .orElseThrow();
+            case "survey" -> ".survey-card";
+            case "question" -> "#dont-know";
+            case "hand-over" -> "#hand-over #hand-over"; // the screen and its button
+            default -> throw new IllegalStateException("no way on from " + FxThread.call(this::shown));
+        };
+    }
+
+    void tap(String selector) throws Exception {
+        settle();
+        window.tap(selector);
+    }
+
+    void settle() throws Exception {
+        disk.submit(() -> {}).get(30, TimeUnit.SECONDS);
+        window.await(() -> !window.navigator().root().getStyleClass().contains("settling"));
+    }
+
+    void await(String kind) throws Exception {
+        window.await(() -> shown().equals(kind));
+    }
+
+    Node screen() {
+        return window.node(".screen");
+    }
+
+    String shown() {
+        return Optional.ofNullable(window.node(".screen")).map(Node::getId).orElse("");
+    }
+
+    Pixels picture() throws Exception {
+        settle();
+        return FxThread.call(() -> Pixels.of(window.navigator().root()));
+    }
+}
