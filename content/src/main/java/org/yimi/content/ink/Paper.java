@@ -6,9 +6,9 @@ package org.yimi.content.ink;
  */
 public enum Paper {
     /** White. */
-    PLAIN,
+    PLAIN(0),
     /** 田字格: {@link #COLUMNS} by {@link #ROWS} squares to write a character in. */
-    SQUARES;
+    SQUARES(1);
 
     /** In units; from 0 at the left edge. */
     public static final int WIDTH = 1600;
@@ -18,4 +18,15 @@ public enum Paper {
 
     public static final int COLUMNS = 4;
     public static final int ROWS = 3;
+
+    private final int code;
+
+    Paper(int code) {
+        this.code = code;
+    }
+
+    /** What stands for it in a sheet's bytes. */
+    int code() {
+        return code;
+    }
 }

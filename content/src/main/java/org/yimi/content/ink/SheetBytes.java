@@ -3,10 +3,11 @@ package org.yimi.content.ink;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A sheet as bytes: {@code paper, (pen, number of points, (dx, dy)*)*}, the first step from the upper left
- * corner. Paper and pen are one byte each, their place in the enum; numbers are base-128 with the low seven bits first,
+ * corner. Paper and pen are one byte each; numbers are base-128 with the low seven bits first,
  * steps zigzag, so that a step of a slow finger takes two bytes.
  */
 final class SheetBytes {
@@ -33,13 +34,13 @@ final class SheetBytes {
 
     static byte[] write(Sheet sheet) {
         var out = new ByteArrayOutputStream();
-        out.write(sheet.paper().ordinal());
+        out.write(sheet.paper().code());
         for (var stroke : sheet.strokes()) write(stroke, out);
         return out.toByteArray();
     }
 
     private static void write(Stroke stroke, ByteArrayOutputStream out) {
-        out.write(stroke.pen().ordinal());
+        out.write(stroke.pen().code());
         number(stroke.way().size(), out);
         var before = new Spot(0, 0);
         for (var spot : stroke.way()) {
@@ -50,13 +51,13 @@ final class SheetBytes {
     }
 
     private static int zigzag(int step) {
-        return step << 1 ^ step >> 31;
+        return (step << 1) ^ (step >> 31);
     }
 
     private static void number(int number, ByteArrayOutputStream out) {
         var rest = number;
         while (rest > LOW) {
-            out.write(rest & LOW | MORE);
+            out.write((rest & LOW) | MORE);
             rest >>>= 7;
         }
         out.write(rest);
@@ -69,14 +70,14 @@ final class SheetBytes {
     }
 
     private Sheet sheet() {
-        var paper = one(Paper.values(), "paper");
+        var paper = one(Paper.values(), Paper::code, "paper");
         var strokes = new ArrayList<Stroke>();
         while (at < bytes.length) strokes.add(stroke());
         return new Sheet(paper, strokes);
     }
 
     private Stroke stroke() {
-        var pen = one(Pen.values(), "pen");
+        var pen = one(Pen.values(), Pen::code, "pen");
         var count = number();
         if (count > bytes.length - at) throw new IllegalArgumentException("a sheet ends within a stroke");
         var way = new ArrayList<Spot>();
@@ -92,23 +93,23 @@ final class SheetBytes {
 
     private int step() {
         var number = number();
-        return number >>> 1 ^ -(number & 1);
+        return (number >>> 1) ^ -(number & 1);
     }
 
     private int number() {
         var number = 0;
         for (var i = 0; i < LONGEST_NUMBER; i++) {
             var next = next();
-            number |= (next & LOW) << 7 * i;
+            number |= (next & LOW) << (7 * i);
             if ((next & MORE) == 0) return number;
         }
         throw new IllegalArgumentException("a number of a sheet is too long");
     }
 
-    private <T> T one(T[] all, String what) {
-        var place = next();
-        if (place >= all.length) throw new IllegalArgumentException("a sheet has an unknown " + what);
-        return all[place];
+    private <T> T one(T[] all, ToIntFunction<T> code, String what) {
+        var read = next();
+        for (var one : all) if (code.applyAsInt(one) == read) return one;
+        throw new IllegalArgumentException("a sheet has an unknown " + what);
     }
 
     private int next() {

@@ -13,6 +13,6 @@ public record Spot(int x, int y) {
     }
 
     private static int within(double value, int size) {
-        return (int) Math.clamp(Math.round(value), 0, size - 1);
+        return Math.clamp(Math.round(value), 0, size - 1);
     }
 }

@@ -78,7 +78,15 @@ class SessionJsonTest {
                     2026-03-01am                | 2026-03-01xm              | half-day
                     0123456789abcdef0           | 0123456789abcdefx         | session id
                     "survey":"test"             | "survey":""               | survey
-                    "a":"walk"                  | "a":5                     | answer
+                    "a":"walk"                  | "a":5.5                   | answer
+                    "a":"walk"                  | "a":99999999999           | answer
+                    "a":"walk"                  | "a":{"~":"walk"}          | sheet
+                    "a":"walk"                  | "a":{"~":"%"}             | sheet
+                    "a":"walk"                  | "a":{"~":"AA=="}          | nothing drawn
+                    "a":"walk"                  | "a":{"~":5}               | sheet
+                    "a":"walk"                  | "a":{"#":""}              | text
+                    "a":"walk"                  | "a":{"#":" walk"}         | space around it
+                    "a":"walk"                  | "a":{"#":"walk\\n"}       | space around it
                     "a":"walk"                  | "a":""                    | answer
                     "a":"walk"                  | "b":"walk"                | answer
                     "a":"walk"                  | "a":null                  | answer

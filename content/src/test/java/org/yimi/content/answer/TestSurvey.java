@@ -31,6 +31,12 @@ final class TestSurvey {
             ask("likes", ""), choices("ball", "book", "swing"), new Wording("最想", "Most"), new Wording("最后", "Least"));
     static final Question RANK = new Question.Rank(ask("order", ""), choices("one", "two", "three", "four"));
 
+    static final Question SPOT = new Question.SpotOnPicture(ask("spot", ""), "scene.png", 3, 2);
+    static final Question NUMBER = new Question.NumberEntry(ask("number", ""), 1, 40);
+    static final Question DRAWING = new Question.Drawing(ask("drawing", "${number} = '7'"));
+    static final Question WRITING = new Question.FingerWriting(ask("writing", "${spot} = 'c2'"));
+    static final Question TEXT = new Question.FreeText(ask("text", ""), 10);
+
     private TestSurvey() {}
 
     static Survey survey(int version) {
@@ -63,6 +69,17 @@ final class TestSurvey {
                 "p.png",
                 EnumSet.of(AgeBand.B, AgeBand.C),
                 List.of(BEST_WORST, RANK, new Question.InfoCard(ask("first", "selected(${order}, 'two.1')"))));
+    }
+
+    /** What is answered without options: a drawing after 7, writing after the last cell. */
+    static Survey freely() {
+        return new Survey(
+                "freely",
+                1,
+                new Wording("随", "Freely"),
+                "p.png",
+                EnumSet.of(AgeBand.B, AgeBand.C),
+                List.of(SPOT, NUMBER, DRAWING, WRITING, TEXT));
     }
 
     private static CheckItem item(String id) {

@@ -69,8 +69,9 @@ class PackLintTest {
                 fault(40, Rule.FORM, "when: column 9: expected = or != in \"${good} is 'one'\""),
                 fault(45, Rule.FORM,
                         "question later-condition: the condition names ${six-points}, which is no earlier question"),
-                fault(47, Rule.FORM, "a question begins with one of [best-worst, faces, info-card, labelled-scale, rank,"
-                        + " several-choices, single-choice, this-or-that, walk-checklist]"),
+                fault(47, Rule.FORM, "a question begins with one of [best-worst, drawing, faces, finger-writing,"
+                        + " free-text, info-card, labelled-scale, number, rank, several-choices, single-choice,"
+                        + " spot-on-picture, this-or-that, walk-checklist]"),
                 fault(51, Rule.FORM, "question six-points: has 6 choices, 2 to 5 are possible"),
                 fault(65, Rule.FORM, "place \"moon\" is no term of the taxonomy \"places\""),
                 fault(68, Rule.FORM, "question ids: \"good\" stands twice"),
