@@ -1,6 +1,7 @@
 package org.yimi.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yimi.content.pack.BadPack;
 import org.yimi.content.pack.Library;
+import org.yimi.content.pack.Readings;
 import picocli.CommandLine;
 
 class PinyinTest {
@@ -57,6 +60,20 @@ class PinyinTest {
     }
 
     @Test
+    void aFileOfReadingsThatBelongsToNoPackIsWrittenAnewForItsTexts() throws Exception {
+        var file = folder.resolve("own.yaml");
+        Files.writeString(file, "\"银行长大\": x\n\"公园\": gōng yuàn\n");
+        Files.writeString(folder.resolve("pinyin-overrides.yaml"), "行长: háng zhǎng\n");
+
+        assertThat(run(file)).isZero();
+
+        assertThat(Readings.parse(Files.readString(file)).values())
+                .extracting(reading -> String.join(" ", reading.syllables()))
+                .containsExactly("gōng yuán", "yín háng zhǎng dà");
+        assertThatThrownBy(() -> Readings.parse("\"公园\": gōng\n")).isInstanceOf(BadPack.class);
+    }
+
+    @Test
     void aWrongFileOfPhrasesIsNamedByFileLineAndReasonAndNothingIsWritten() throws Exception {
         Files.writeString(folder.resolve("pack.yaml"), PACK);
         Files.writeString(
@@ -98,8 +115,12 @@ class PinyinTest {
     }
 
     private int run() {
+        return run(folder);
+    }
+
+    private int run(Path what) {
         return new CommandLine(new Main())
                 .setOut(new PrintWriter(out, true))
-                .execute("pinyin", folder.toString());
+                .execute("pinyin", what.toString());
     }
 }

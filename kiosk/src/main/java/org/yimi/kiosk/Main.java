@@ -20,11 +20,13 @@ public final class Main {
         // named, because on a developer's class path the server's configuration stands beside it
         System.setProperty("logback.configurationFile", "org/yimi/kiosk/logback.xml");
         var clock = InstantSource.system();
+        var path = System.getenv().getOrDefault("PATH", "");
         return new CommandLine(new Main())
-                .addSubcommand(new RunCommand(clock, System::nanoTime))
+                .addSubcommand(new RunCommand(clock, System::nanoTime, path))
                 .addSubcommand(new WatchCommand(System::nanoTime))
                 .addSubcommand(new EnrolCommand())
-                .addSubcommand(new StatusCommand(clock))
+                .addSubcommand(new StatusCommand(clock, path))
+                .addSubcommand(new HearCommand(clock, path, System.in))
                 .setExecutionExceptionHandler((failure, line, _) -> {
                     line.getErr().println(String.valueOf(failure.getMessage()));
                     return CommandLine.ExitCode.SOFTWARE;

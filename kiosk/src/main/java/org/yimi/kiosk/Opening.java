@@ -11,6 +11,8 @@ import org.yimi.content.pack.Library;
 import org.yimi.kiosk.store.NewerDatabase;
 import org.yimi.kiosk.store.StoreFault;
 import org.yimi.kiosk.visit.Trouble;
+import org.yimi.kiosk.voice.Voice;
+import org.yimi.kiosk.voice.Voices;
 
 /** Opens what a kiosk stands on. May be tried again until it succeeds. */
 final class Opening implements Callable<Opening.Result> {
@@ -19,17 +21,24 @@ final class Opening implements Callable<Opening.Result> {
     private final Path data;
     private final List<Path> packs;
     private final InstantSource clock;
+    private final String path;
 
-    Opening(Path data, List<Path> packs, InstantSource clock) {
+    /** @param path folders in which programs lie, as in the environment's {@code PATH} */
+    Opening(Path data, List<Path> packs, InstantSource clock, String path) {
         this.data = data;
         this.packs = List.copyOf(packs);
         this.clock = clock;
+        this.path = path;
     }
 
     /** What came of one attempt. */
     sealed interface Result {
-        /** The folder is locked for this process. */
-        record Opened(DataFolder folder, Library library) implements Result {}
+        /**
+         * The folder is locked for this process.
+         *
+         * @param voice found now; one that is installed later waits for the next start
+         */
+        record Opened(DataFolder folder, Library library, Voice voice) implements Result {}
 
         /** Nothing was changed; the log says why. */
         record Shut(Trouble trouble) implements Result {}
@@ -40,7 +49,8 @@ final class Opening implements Callable<Opening.Result> {
     public Result call() {
         try {
             var library = Library.read(packs);
-            return new Result.Opened(locked(new DataFolder(data, clock)), library);
+            var voice = new Voices(data, path).voice();
+            return new Result.Opened(locked(new DataFolder(data, clock)), library, voice);
         } catch (DataFolder.Occupied e) {
             throw e;
         } catch (BadPack e) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 final class RunCommand implements Callable<Integer> {
     private final InstantSource clock;
     private final LongSupplier nanos;
+    private final String path;
 
     @Option(names = "--data", required = true, description = "The kiosk's data folder.")
     private Path data = Path.of("");
@@ -54,15 +55,18 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--heartbeat", hidden = true, description = "Written every second while the window answers.")
     private Path heartbeat = Heartbeat.UNWATCHED;
 
-    RunCommand(InstantSource clock, LongSupplier nanos) {
+    /** @param path folders in which programs lie */
+    RunCommand(InstantSource clock, LongSupplier nanos, String path) {
         this.clock = clock;
         this.nanos = nanos;
+        this.path = path;
     }
 
     @Override
     public Integer call() throws Exception {
         try {
-            return new Kiosk(new Opening(data, packs, clock), settings(), nanos, new Heartbeat(heartbeat)).run();
+            var opening = new Opening(data, packs, clock, path);
+            return new Kiosk(opening, settings(), nanos, new Heartbeat(heartbeat)).run();
         } catch (DataFolder.Occupied e) {
             System.err.println(e.getMessage());
             return 1;

@@ -2,6 +2,7 @@ package org.yimi.kiosk;
 
 import java.security.SecureRandom;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -13,11 +14,13 @@ import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.OfficeClient;
 import org.yimi.kiosk.delivery.Sync;
-import org.yimi.kiosk.ui.Pictures;
+import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.Work;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Trouble;
+import org.yimi.kiosk.voice.Hearing;
+import org.yimi.kiosk.voice.Voice;
 
 /** What happens in the window: visits and contact with the office, or the calm screen until they are possible. */
 final class Service {
@@ -34,7 +37,7 @@ final class Service {
     private final SecureRandom random = new SecureRandom();
     private volatile @Nullable Running running;
 
-    private record Running(DataFolder folder, Sync sync, VisitFlow flow) {}
+    private record Running(DataFolder folder, Sync sync, VisitFlow flow, Narrator narrator) {}
 
     /** FX thread, with the window open. */
     Service(Opening opening, Settings settings, Executor disk, LongSupplier nanos, Window window) {
@@ -48,7 +51,7 @@ final class Service {
     /** FX thread. Where the kiosk did not open, tries again until it does. */
     void begin(Opening.Result result) {
         switch (result) {
-            case Opening.Result.Opened(var folder, var library) -> serve(folder, library);
+            case Opening.Result.Opened(var folder, var library, var voice) -> serve(folder, library, voice);
             case Opening.Result.Shut(var trouble) -> {
                 window.shut(trouble);
                 after(TRIES_AGAIN_AFTER, () -> Work.run(disk, opening, this::begin, this::failed));
@@ -56,9 +59,10 @@ final class Service {
         }
     }
 
-    private void serve(DataFolder folder, Library library) {
-        var pictures = new Pictures(library::picture, library::picture);
-        var views = new Views(window.navigator(), window.reach(), pictures, library);
+    private void serve(DataFolder folder, Library library, Voice voice) {
+        var hearing = new Hearing(voice, library);
+        var narrator = new Narrator(voice, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("voice").factory()));
+        var views = new Views(window.navigator(), window.reach(), library, hearing, narrator);
         var flow = new VisitFlow(
                 folder.sittings,
                 band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),
@@ -66,10 +70,11 @@ final class Service {
                 new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
                 disk,
                 nanos,
+                hearing,
                 views::show);
         views.serve(flow);
         var sync = new Sync(folder.outbox, folder.credentials, new OfficeClient(), settings.beat(), random);
-        running = new Running(folder, sync, flow);
+        running = new Running(folder, sync, flow, narrator);
         window.serve(flow::touched, flow::tick);
         flow.open();
         after(CONTACT_AFTER, sync::start);
@@ -106,6 +111,7 @@ final class Service {
     void end() {
         var now = running;
         if (now == null) return;
+        now.narrator().hush();
         now.sync().close();
         now.folder().sittings.end();
         now.folder().close();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.yimi.kiosk.voice.Voices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -11,12 +12,15 @@ import picocli.CommandLine.Option;
 @Command(name = "status", mixinStandardHelpOptions = true, description = "Prints how far the sealed sessions have come, and what staff should know.")
 final class StatusCommand implements Callable<Integer> {
     private final InstantSource clock;
+    private final String path;
 
     @Option(names = "--data", required = true, description = "The kiosk's data folder.")
     private Path data = Path.of("");
 
-    StatusCommand(InstantSource clock) {
+    /** @param path folders in which programs lie */
+    StatusCommand(InstantSource clock, String path) {
         this.clock = clock;
+        this.path = path;
     }
 
     @Override
@@ -32,8 +36,17 @@ final class StatusCommand implements Callable<Integer> {
             System.out.printf("issued %d%nwaiting %d%n", standing.issued(), standing.waiting());
             System.out.printf("held %d%ndelivered %d%n", standing.held(), standing.delivered());
             if (!standing.refused().isEmpty()) System.out.printf("refused %s%n", standing.refused());
+            System.out.printf("voice %s%n", voice());
             for (var notice : folder.notices(DataFolder.LOW_BYTES)) System.out.println(notice.code() + " " + notice.words().zh());
             return 0;
         }
+    }
+
+    private String voice() {
+        var voices = new Voices(data, path);
+        return voices.confirmation()
+                .map(heard -> heard.program() + ", heard on " + heard.day())
+                .or(() -> voices.found().map(program -> program.name() + ", not heard yet: kiosk hear"))
+                .orElse("none");
     }
 }

@@ -1,17 +1,21 @@
 package org.yimi.kiosk;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.pack.Library;
+import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
 import org.yimi.kiosk.ui.Corners;
+import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.OwnPinyin;
 import org.yimi.kiosk.ui.Pictures;
@@ -36,10 +40,12 @@ import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Listening;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Visit;
+import org.yimi.kiosk.voice.Hearing;
 
 /** Maps each screen and overlay to its view; the only class that knows them all. FX thread only. */
 final class Views {
@@ -49,17 +55,22 @@ final class Views {
     private final Reach reach;
     private final Pictures pictures;
     private final Library library;
+    private final Hearing hearing;
+    private final Narrator narrator;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
     private @Nullable Display chosen;
+    private Parent standing = new Region();
     private BooleanProperty pinyin = new SimpleBooleanProperty();
 
     /** @param library says how the Chinese texts of packs are read */
-    Views(Navigator navigator, Reach reach, Pictures pictures, Library library) {
+    Views(Navigator navigator, Reach reach, Library library, Hearing hearing, Narrator narrator) {
         this.navigator = navigator;
         this.reach = reach;
-        this.pictures = pictures;
+        this.pictures = new Pictures(library::picture, library::picture);
         this.library = library;
+        this.hearing = hearing;
+        this.narrator = narrator;
     }
 
     /** Where the taps go; once, before anything is shown. */
@@ -73,12 +84,14 @@ final class Views {
      */
     void show(Visit visit, Display display) {
         var taps = Objects.requireNonNull(flow);
+        if (visit.listening() != Listening.NOW) narrator.stop();
         var fresh = !visit.screen().equals(shown) || !display.equals(chosen);
         if (fresh) pinyin = new SimpleBooleanProperty();
         pinyin.set(display.showsPinyin(visit));
         var script = script(visit.screen(), display);
         if (fresh) {
-            navigator.show(view(visit, display, script, taps));
+            standing = view(visit, display, script, taps);
+            navigator.show(standing);
             shown = visit.screen();
             chosen = display;
         }
@@ -90,6 +103,12 @@ final class Views {
             case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, script, taps::leave, uncover));
             case STILL_THERE -> navigator.cover(StillThere.of(reach, script, uncover, taps::leave));
         }
+        if (visit.listening() == Listening.NOW && !narrator.isReading())
+            narrator.read(standing, display.language(), text -> clip(visit.screen(), text), taps::heard);
+    }
+
+    private Optional<Path> clip(Screen screen, String text) {
+        return screen instanceof Screen.Asking(var interview) ? hearing.clip(interview.survey(), text) : Optional.empty();
     }
 
     /** The calm screen must come whatever else is broken. */
@@ -158,7 +177,8 @@ final class Views {
                 StartView.of(notices, display, script, taps::begin, taps::display, corners);
             case Screen.Resume(var unfinished) ->
                 ResumeView.of(script, () -> taps.goOn(unfinished), taps::home, corners);
-            case Screen.PickBand() -> BandView.of(script, taps::pick, corners);
+            case Screen.PickBand() ->
+                BandView.of(script, hearing.reads(AgeBand.A, display.language()), taps::pick, corners);
             case Screen.Assent(var band, var step) -> {
                 var ways = new AssentView.Ways(
                         taps::understood, taps::onceMore, () -> taps.agree(band), taps::leave);

@@ -15,13 +15,15 @@ import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.ui.FxThread;
+import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.OpenWindow;
-import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.voice.Hearing;
+import org.yimi.kiosk.voice.Voice;
 
 /** A kiosk with every part of a visit, on a real window and a real data folder; all calls come from the test's thread. */
 final class OpenKiosk {
@@ -39,8 +41,9 @@ final class OpenKiosk {
         window = OpenWindow.moving(SIZE);
         var library = Library.read(List.of(Path.of("../content/packs")));
         FxThread.run(() -> {
-            var pictures = new Pictures(library::picture, library::picture);
-            var views = new Views(window.navigator(), Reach.of(SIZE), pictures, library);
+            var hearing = new Hearing(new Voice.None(), library);
+            var narrator = new Narrator(hearing.voice(), disk);
+            var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, narrator);
             var flow = new VisitFlow(
                     folder.sittings,
                     band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),
@@ -48,6 +51,7 @@ final class OpenKiosk {
                     () -> new Screen.Start(Set.of()),
                     disk,
                     new AtomicLong()::get,
+                    hearing,
                     views::show);
             views.serve(flow);
             flow.open();

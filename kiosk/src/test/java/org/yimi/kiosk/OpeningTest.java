@@ -57,13 +57,13 @@ class OpeningTest {
     void aFolderThatCannotBeMadeShutsTheKiosk() throws Exception {
         Files.writeString(dir.resolve("file"), "");
 
-        var opening = new Opening(dir.resolve("file/data"), List.of(PACKS), () -> Instant.EPOCH);
+        var opening = new Opening(dir.resolve("file/data"), List.of(PACKS), () -> Instant.EPOCH, "");
 
         assertThat(opening.call()).isEqualTo(new Shut(Trouble.DATA_UNREADABLE));
     }
 
     private Opening opening(Path packs) {
-        return new Opening(dir, List.of(packs), () -> Instant.parse("2026-03-01T10:00:00Z"));
+        return new Opening(dir, List.of(packs), () -> Instant.parse("2026-03-01T10:00:00Z"), "");
     }
 
     private static void opens(Opening opening) {

@@ -1,24 +1,25 @@
 package org.yimi.content.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answer.Mark;
 import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.BestWorst;
+import org.yimi.content.survey.Question.Drawing;
 import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.NumberEntry;
 import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
-import org.yimi.content.survey.Question.ThisOrThat;
-import org.yimi.content.survey.Question.Drawing;
-import org.yimi.content.survey.Question.FingerWriting;
-import org.yimi.content.survey.Question.FreeText;
-import org.yimi.content.survey.Question.NumberEntry;
 import org.yimi.content.survey.Question.SpotOnPicture;
+import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
+import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Wording;
 
 /** The words of each answer: the same on the child's screen and in the office's table. */
@@ -78,6 +79,19 @@ public final class Captions {
                 .filter(mark -> mark.code().equals(code))
                 .findFirst()
                 .flatMap(mark -> in(question, mark));
+    }
+
+    /** Every text that stands on a question's screen, in reading order: its prompt, its options, 不知道 and 不想说. */
+    public static Stream<Wording> texts(Question question) {
+        var own = question instanceof WalkChecklist(_, _, var items)
+                ? items.stream().flatMap(item -> Stream.concat(Stream.of(item.label()), labels(item.marks())))
+                : question instanceof InfoCard ? Stream.of(READ) : labels(question.choices());
+        return Stream.of(Stream.of(question.ask().prompt()), own, Stream.of(DOES_NOT_KNOW, RATHER_NOT))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Wording> labels(List<Choice> choices) {
+        return choices.stream().map(Choice::label);
     }
 
     private static Optional<Marked> in(Question question, Mark mark) {

@@ -12,6 +12,7 @@ import org.yimi.content.survey.Survey;
  * @param version the survey version the session was pinned to
  * @param flags names of response patterns, for example {@code straight-line}; never a judgement
  * @param clockDoubtful the kiosk could not trust its clock, so {@code when} may be wrong
+ * @param readAloud an adult read to the child, who could not hear all of it from the kiosk (U5)
  */
 public record FinishedSession(
         SessionId id,
@@ -21,12 +22,26 @@ public record FinishedSession(
         HalfDay when,
         boolean clockDoubtful,
         List<Given> given,
-        Set<String> flags)
+        Set<String> flags,
+        boolean readAloud)
         implements Finished {
     public FinishedSession {
         given = List.copyOf(given);
         flags = Set.copyOf(flags);
         if (version < 1) throw new IllegalArgumentException("version must be 1 or higher, not " + version);
+    }
+
+    /** A session in which no adult had to read. */
+    public FinishedSession(
+            SessionId id,
+            String survey,
+            int version,
+            AgeBand band,
+            HalfDay when,
+            boolean clockDoubtful,
+            List<Given> given,
+            Set<String> flags) {
+        this(id, survey, version, band, when, clockDoubtful, given, flags, false);
     }
 
     /**

@@ -29,7 +29,8 @@ import tools.jackson.databind.node.StringNode;
  * The JSON of a finished session, as it lies inside an envelope. {@code kind} tells it from what other envelopes
  * will carry. An answer is a string (a choice id or a code of {@link Answers}), an array of choice ids, a number, or an
  * object: from items to the mark each got, or from the codes {@code ~} and {@code #}, which no item can have, to a sheet in
- * Base64 and to words. {@code t} beside it is its {@link Given#turn}, absent where that is 0.
+ * Base64 and to words. {@code t} beside it is its {@link Given#turn}, absent where that is 0. {@code read-aloud} is absent
+ * where it is false.
  */
 public final class SessionJson {
     static final String KIND = "session";
@@ -54,6 +55,7 @@ public final class SessionJson {
         }
         var flags = json.putArray("flags");
         new TreeSet<>(session.flags()).forEach(flags::add);
+        if (session.readAloud()) json.put("read-aloud", true);
         return JSON.writeValueAsBytes(json);
     }
 
@@ -78,7 +80,8 @@ public final class SessionJson {
                 HalfDay.parse(text(json, "when")),
                 truth(json, "doubtful"),
                 given,
-                flags);
+                flags,
+                json.has("read-aloud") && truth(json, "read-aloud"));
     }
 
     private static JsonNode toJson(Answer answer) {

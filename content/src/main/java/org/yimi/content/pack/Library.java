@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.yimi.content.answer.Captions;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Vocabulary;
@@ -123,6 +125,18 @@ public final class Library {
     /** How a Chinese text of a survey is read; empty where its pack does not say. */
     public Optional<Reading> reading(Survey survey, String text) {
         return Optional.ofNullable(pack(survey).readings().get(text));
+    }
+
+    /** The recorded clip of a survey's text, in whatever language it is; empty where its pack has none. */
+    public Optional<Path> clip(Survey survey, String text) {
+        return pack(survey).sound(text);
+    }
+
+    /** Whether this band can hear every prompt and every option of a survey from clips alone (U5). */
+    public boolean isRecorded(Survey survey, AgeBand band, Language language) {
+        return survey.questionsFor(band)
+                .flatMap(Captions::texts)
+                .allMatch(text -> clip(survey, text.in(language)).isPresent());
     }
 
     private Pack pack(Survey survey) {

@@ -3,6 +3,7 @@ package org.yimi.content.pack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
@@ -10,11 +11,12 @@ import org.yimi.content.survey.Vocabulary;
 import org.yimi.content.survey.Wording;
 
 /**
- * A checked pack: every picture it names exists.
+ * A checked pack: every picture and every sound it names exists.
  *
  * @param folder where its files lie
  * @param version from 1
  * @param readings by their text; perhaps not for all texts
+ * @param sounds file names by the text that they say, in either language; perhaps not for all texts
  */
 public record Pack(
         Path folder,
@@ -24,16 +26,23 @@ public record Pack(
         List<Survey> surveys,
         List<Taxonomy> taxonomies,
         List<Vocabulary> vocabularies,
-        Map<String, Reading> readings) {
+        Map<String, Reading> readings,
+        Map<String, String> sounds) {
     public Pack {
         surveys = List.copyOf(surveys);
         taxonomies = List.copyOf(taxonomies);
         vocabularies = List.copyOf(vocabularies);
         readings = Map.copyOf(readings);
+        sounds = Map.copyOf(sounds);
     }
 
     /** The file of a picture that this pack names. */
     public Path picture(String name) {
         return folder.resolve("pictures").resolve(name);
+    }
+
+    /** The file that says this text; empty where there is none. */
+    public Optional<Path> sound(String text) {
+        return Optional.ofNullable(sounds.get(text)).map(folder.resolve("sounds")::resolve);
     }
 }

@@ -21,6 +21,7 @@ import org.yimi.content.survey.Wording;
 record PackFile(Path folder, String name, Fields root) {
     private static final long MOST_BYTES = 1024 * 1024;
     private static final Pattern PICTURE = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(png|jpg)");
+    private static final Pattern SOUND = Pattern.compile("[a-z0-9][a-z0-9-]*\\.(m4a|mp3|wav)");
 
     /** @throws FaultAt where it cannot be read */
     static PackFile read(Path folder, Path file) {
@@ -75,14 +76,27 @@ record PackFile(Path folder, String name, Fields root) {
         var picture = value.asText("picture");
         if (!PICTURE.matcher(picture).matches())
             throw new FaultAt(value.line(), "picture \"" + picture + "\": use a-z, 0-9, - and .png or .jpg");
-        var file = folder.resolve("pictures").resolve(picture);
+        return existing(value.line(), "picture", picture);
+    }
+
+    /** The name of a sound that exists. */
+    String sound(Yaml value) {
+        var sound = value.asText("sound");
+        if (!SOUND.matcher(sound).matches())
+            throw new FaultAt(value.line(), "sound \"" + sound + "\": use a-z, 0-9, - and .m4a, .mp3 or .wav");
+        return existing(value.line(), "sound", sound);
+    }
+
+    /** @param kind its folder has the same name with an s */
+    private String existing(int line, String kind, String name) {
+        var place = kind + " " + kind + "s/" + name;
+        var file = folder.resolve(kind + "s").resolve(name);
         try {
-            if (!Files.exists(file)) throw new FaultAt(value.line(), "picture pictures/" + picture + " is missing");
-            if (!inside(folder, file))
-                throw new FaultAt(value.line(), "picture pictures/" + picture + " is not a file inside the pack");
-            return picture;
+            if (!Files.exists(file)) throw new FaultAt(line, place + " is missing");
+            if (!inside(folder, file)) throw new FaultAt(line, place + " is not a file inside the pack");
+            return name;
         } catch (IOException e) {
-            throw new FaultAt(value.line(), "picture pictures/" + picture + " cannot be read");
+            throw new FaultAt(line, place + " cannot be read");
         }
     }
 

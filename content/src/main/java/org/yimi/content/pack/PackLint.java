@@ -19,6 +19,7 @@ public final class PackLint {
         for (var one : contents.vocabularies()) faults.addAll(new VocabularyLint(one.file()).faults());
         faults.addAll(new ReadingLint(folder, contents.readings())
                 .faults(contents.surveys(), contents.vocabularies()));
+        faults.addAll(new SoundLint(contents.sounds()).faults(contents.surveys()));
         return faults.stream().sorted().toList();
     }
 }

@@ -19,8 +19,10 @@ import org.yimi.content.survey.Taxonomy;
 import org.yimi.content.survey.Vocabulary;
 import org.yimi.content.survey.Wording;
 
-/** Reads a pack folder: {@code pack.yaml}, {@code surveys/*.yaml}, {@code vocabularies/*.yaml}, {@code taxonomies/*.yaml},
- * {@code pictures/}. */
+/**
+ * Reads a pack folder: {@code pack.yaml}, {@code surveys/*.yaml}, {@code vocabularies/*.yaml}, {@code taxonomies/*.yaml},
+ * {@code pictures/}, {@code sounds/}.
+ */
 public final class PackReader {
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
@@ -29,6 +31,7 @@ public final class PackReader {
     private final List<VocabularyFile> vocabularies = new ArrayList<>();
     private final List<Taxonomy> taxonomies = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
+    private final Map<String, String> sounds = new HashMap<>();
     private final List<Head> heads = new ArrayList<>();
 
     private PackReader(Path folder) {
@@ -48,7 +51,8 @@ public final class PackReader {
         var surveys = reader.surveys.stream().map(SurveyFile::survey).toList();
         var vocabularies = reader.vocabularies.stream().map(VocabularyFile::vocabulary).toList();
         return new Pack(
-                folder, head.id, head.version, head.title, surveys, reader.taxonomies, vocabularies, reader.readings);
+                folder, head.id, head.version, head.title, surveys, reader.taxonomies, vocabularies, reader.readings,
+                reader.sounds);
     }
 
     /** As far as the pack can be read. */
@@ -76,6 +80,11 @@ public final class PackReader {
         return readings;
     }
 
+    /** File names by the text that they say. */
+    Map<String, String> sounds() {
+        return sounds;
+    }
+
     private void readAll() {
         reading(folder.resolve("pack.yaml"), file -> heads.add(head(file)));
         var places = places();
@@ -92,6 +101,8 @@ public final class PackReader {
             });
         var pinyin = folder.resolve(ReadingYaml.FILE);
         if (Files.exists(pinyin)) reading(pinyin, file -> readings.putAll(ReadingYaml.read(file, faults)));
+        var clips = folder.resolve(SoundYaml.FILE);
+        if (Files.exists(clips)) reading(clips, file -> sounds.putAll(SoundYaml.read(file, faults)));
         if (surveys.isEmpty() && vocabularies.isEmpty() && faults.isEmpty())
             faults.add(new Fault("surveys", 0, "the pack has no survey and no vocabulary"));
     }

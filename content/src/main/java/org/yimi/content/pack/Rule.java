@@ -28,8 +28,8 @@ public enum Rule {
     VAGUE_TIME("U4", Weight.ERROR, "name the time: 昨天, 上个月, last week"),
     /** Two options that show the same picture. */
     SAME_PICTURE("U5", Weight.ERROR, "give each its own picture"),
-    /** Band A hears nothing: there are no clips. */
-    NO_CLIPS("U5", Weight.ADVICE, "an adult reads aloud, and the card says so"),
+    /** Band A does not hear everything: clips are missing. */
+    NO_CLIPS("U5", Weight.ADVICE, "without a voice an adult reads aloud, and the card says so"),
     /** A text that B or C reads, without its pinyin. */
     NO_READING("pinyin", Weight.ERROR, "run \"content pinyin\" on the pack"),
     /** Some child of a band may be asked too many items. */

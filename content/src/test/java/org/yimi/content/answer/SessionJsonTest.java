@@ -50,6 +50,16 @@ class SessionJsonTest {
     }
 
     @Test
+    void onlyASessionThatAnAdultReadAloudSaysSo() {
+        var readAloud = read(JSON.replace("\"flags\"", "\"read-aloud\":true,\"flags\""));
+
+        assertThat(readAloud.readAloud()).isTrue();
+        assertThat(SessionJson.read(SessionJson.write(readAloud))).isEqualTo(readAloud);
+        assertThat(new String(SessionJson.write(readAloud), StandardCharsets.UTF_8)).endsWith(",\"read-aloud\":true}");
+        assertThat(session.readAloud()).isFalse();
+    }
+
+    @Test
     void aFieldFromTheFutureIsIgnored() {
         assertThat(read(JSON.replace("{\"kind\"", "{\"mood\":[1],\"kind\""))).isEqualTo(session);
     }
@@ -71,6 +81,7 @@ class SessionJsonTest {
                     "version":1                 | "version":1,"version":1   | JSON
                     "doubtful":false            | "doubtful":"false"        | doubtful
                     "doubtful":false,           |                           | doubtful
+                    "doubtful":false            | "doubtful":false,"read-aloud":"yes" | read-aloud
                     "band":"B"                  | "band":"F"                | band
                     "band":"B"                  | "band":2                  | band
                     2026-03-01am                | 2026-03-01                | half-day

@@ -101,7 +101,7 @@ class PackLintTest {
                 .containsExactly(
                         "surveys/faults.yaml:158: U5: a.png stands twice; give each its own picture",
                         "surveys/faults.yaml:6: advice U5: " + NO_CLIPS
-                                + "; an adult reads aloud, and the card says so");
+                                + "; without a voice an adult reads aloud, and the card says so");
     }
 
     private static Fault fault(int line, Rule rule, String reason) {

@@ -48,7 +48,8 @@ public final class Sittings {
     /** Keeps what was said so far, durably; the first call begins a session with a fresh id. */
     public void keep(Unfinished unfinished) {
         drafts.save(switch (unfinished) {
-            case Unfinished.Answers(var interview) -> new Draft(session(interview, Set.of()), interview.rotation());
+            case Unfinished.Answers(var interview) ->
+                new Draft(session(interview, Set.of(), false), interview.rotation());
             case Unfinished.Suggestion(var band, var idea) -> new Draft(suggestion(band, idea), Rotation.NONE);
         });
     }
@@ -57,9 +58,10 @@ public final class Sittings {
      * 交给大人. Durable on return.
      *
      * @param flags names of response patterns
+     * @param readAloud an adult had to read
      */
-    public void handOver(Interview interview, Set<String> flags) {
-        outbox.handOver(session(interview, flags));
+    public void handOver(Interview interview, Set<String> flags, boolean readAloud) {
+        outbox.handOver(session(interview, flags, readAloud));
         current = Optional.empty();
     }
 
@@ -110,7 +112,7 @@ public final class Sittings {
         return id;
     }
 
-    private FinishedSession session(Interview interview, Set<String> flags) {
+    private FinishedSession session(Interview interview, Set<String> flags, boolean readAloud) {
         var time = outbox.time();
         var survey = interview.survey();
         return new FinishedSession(
@@ -121,7 +123,8 @@ public final class Sittings {
                 HalfDay.of(LocalDateTime.ofInstant(time.now(), ZoneId.systemDefault())),
                 time.doubtful(),
                 interview.given(),
-                flags);
+                flags,
+                readAloud);
     }
 
     private Suggestion suggestion(AgeBand band, Idea idea) {

@@ -17,10 +17,14 @@ public final class Lettering extends Region {
     private static final double CLOSE_ENOUGH_PX = 2;
     private static final double ROUNDING_PX = 1;
 
+    private final String text;
+    private final String kind;
     private Region face;
 
-    private Lettering(Region face) {
-        this.face = face;
+    private Lettering(String text, String kind) {
+        this.text = text;
+        this.kind = kind;
+        face = plain();
         getStyleClass().add("lettering");
         getChildren().add(face);
         setMouseTransparent(true);
@@ -32,7 +36,7 @@ public final class Lettering extends Region {
      * @param kind the style class: {@code caption}, {@code prompt}, {@code words}, {@code title} or {@code staff}
      */
     public static Lettering of(String words, String kind) {
-        return new Lettering(plain(words, kind));
+        return new Lettering(words, kind);
     }
 
     /** Words with their pinyin for as long as this holds. */
@@ -40,13 +44,23 @@ public final class Lettering extends Region {
         var lettering = of(reading.text(), kind);
         pinyin.subscribe(shown -> {
             if (shown) lettering.show(new RubyText(reading, kind));
-            else if (lettering.face instanceof RubyText) lettering.show(plain(reading.text(), kind));
+            else if (lettering.face instanceof RubyText) lettering.show(lettering.plain());
         });
         return lettering;
     }
 
-    private static Label plain(String words, String kind) {
-        var label = new Label(words);
+    /** All words, without pinyin. */
+    public String text() {
+        return text;
+    }
+
+    /** The style class. */
+    String kind() {
+        return kind;
+    }
+
+    private Label plain() {
+        var label = new Label(text);
         label.getStyleClass().add(kind);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);

@@ -23,6 +23,7 @@ import org.yimi.kiosk.store.StoreFault;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.IdleRule;
+import org.yimi.kiosk.visit.Listening;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Pace;
@@ -30,6 +31,7 @@ import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Unfinished;
 import org.yimi.kiosk.visit.Visit;
+import org.yimi.kiosk.voice.Hearing;
 
 /**
  * Leads one child after the other through a visit: what a tap means, what is kept, what is shown next. Every method
@@ -44,6 +46,7 @@ public final class VisitFlow {
     private final Callable<Screen> doorway;
     private final Executor disk;
     private final LongSupplier nanos;
+    private final Hearing hearing;
     private final BiConsumer<Visit, Display> painter;
 
     private Screen.Start start = new Screen.Start(Set.of());
@@ -62,6 +65,7 @@ public final class VisitFlow {
      * @param doorway what a child finds on arriving: start, or a reason to be closed; runs on {@code disk}
      * @param disk one platform thread for everything that touches the disk
      * @param nanos monotonic time
+     * @param hearing what the kiosk can read aloud
      * @param painter shows a visit; called on the FX thread
      */
     public VisitFlow(
@@ -71,6 +75,7 @@ public final class VisitFlow {
             Callable<Screen> doorway,
             Executor disk,
             LongSupplier nanos,
+            Hearing hearing,
             BiConsumer<Visit, Display> painter) {
         this.sittings = sittings;
         this.shelf = shelf;
@@ -78,6 +83,7 @@ public final class VisitFlow {
         this.doorway = doorway;
         this.disk = disk;
         this.nanos = nanos;
+        this.hearing = hearing;
         this.painter = painter;
     }
 
@@ -160,16 +166,25 @@ public final class VisitFlow {
     public void handOver() {
         var goodbye = visit.leave(start);
         var stood = pace.stood();
-        visit.unfinished().ifPresent(unfinished -> after(() -> switch (unfinished) {
-            case Unfinished.Answers(var interview) -> {
-                sittings.handOver(interview, ResponsePatterns.of(interview, stood));
-                yield goodbye;
-            }
-            case Unfinished.Suggestion(var band, var idea) ->
-                sittings.handOver(band, idea)
-                        .map(card -> Visit.of(new Screen.Remembering(band, card)))
-                        .orElse(goodbye);
-        }));
+        visit.unfinished().ifPresent(unfinished -> {
+            var readAloud = isReadByAnAdult(unfinished);
+            after(() -> switch (unfinished) {
+                case Unfinished.Answers(var interview) -> {
+                    sittings.handOver(interview, ResponsePatterns.of(interview, stood), readAloud);
+                    yield goodbye;
+                }
+                case Unfinished.Suggestion(var band, var idea) ->
+                    sittings.handOver(band, idea)
+                            .map(card -> Visit.of(new Screen.Remembering(band, card)))
+                            .orElse(goodbye);
+            });
+        });
+    }
+
+    private boolean isReadByAnAdult(Unfinished unfinished) {
+        return unfinished instanceof Unfinished.Answers(var interview)
+                && interview.band() == AgeBand.A
+                && !hearing.reads(interview.survey(), AgeBand.A, display.language());
     }
 
     /** The card was looked at. */
@@ -192,7 +207,12 @@ public final class VisitFlow {
 
     /** 听一听 was tapped. */
     public void hear() {
-        now(visit.hear());
+        now(hearing.reads(visit.screen(), display.language()) ? visit.hear() : visit.askToRead());
+    }
+
+    /** What is read aloud has come to its end. */
+    public void heard() {
+        now(visit.readToTheEnd());
     }
 
     /** Somebody touched the screen. The offer to resume is not prolonged by that: its key must go in time. */
@@ -203,6 +223,8 @@ public final class VisitFlow {
 
     /** Looks whether the idle rule is due; to be called about once a second. */
     public void tick() {
+        // who listens need not touch
+        if (visit.listening() == Listening.NOW) touched();
         var untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
         switch (IdleRule.of(visit).after(untouched)) {
             case NOTHING -> {}

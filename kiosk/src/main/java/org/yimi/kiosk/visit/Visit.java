@@ -32,15 +32,14 @@ import org.yimi.kiosk.visit.Screen.Thanks;
  *
  * @param takenBack what was answered to questions that the child came back from, by question: with it, what was drawn or
  *     written is there again. In memory only, and gone with the survey
- * @param heard whether 听一听 was tapped since this screen came
  */
-public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBack, boolean heard) {
+public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBack, Listening listening) {
     public Visit {
         takenBack = Map.copyOf(takenBack);
     }
 
     public static Visit of(Screen screen) {
-        return new Visit(screen, Overlay.NONE, Map.of(), false);
+        return new Visit(screen, Overlay.NONE, Map.of(), Listening.NOT_YET);
     }
 
     /** What is to be kept until it is handed over; empty before something is begun and after goodbye. */
@@ -104,7 +103,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
     }
 
     private static Visit with(Screen screen, Map<String, Answer> takenBack) {
-        return new Visit(screen, Overlay.NONE, takenBack, false);
+        return new Visit(screen, Overlay.NONE, takenBack, Listening.NOT_YET);
     }
 
     /** What a crash interrupted goes on. */
@@ -160,13 +159,30 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return with(new Asking(interview.back()), taken);
     }
 
+    /** Nothing is read aloud below an overlay. */
     public Visit under(Overlay next) {
-        return new Visit(screen, next, takenBack, heard);
+        return new Visit(screen, next, takenBack, heard() ? Listening.BEFORE : Listening.NOT_YET);
     }
 
-    /** 听一听 was tapped. */
+    /** Whether 听一听 was tapped since this screen came. */
+    public boolean heard() {
+        return listening != Listening.NOT_YET;
+    }
+
+    /** 听一听 was tapped, and the kiosk can read this screen: it begins, or is silent again. */
     public Visit hear() {
-        return new Visit(screen, Overlay.READ_ALOUD, takenBack, true);
+        return new Visit(
+                screen, Overlay.NONE, takenBack, listening == Listening.NOW ? Listening.BEFORE : Listening.NOW);
+    }
+
+    /** 听一听 was tapped, and a grown-up has to read. */
+    public Visit askToRead() {
+        return new Visit(screen, Overlay.READ_ALOUD, takenBack, Listening.BEFORE);
+    }
+
+    /** The screen has been read to its end. */
+    public Visit readToTheEnd() {
+        return listening == Listening.NOW ? hear() : this;
     }
 
     /** Leaves, with or without answers: the goodbye screen, or the start where no band was picked yet. */

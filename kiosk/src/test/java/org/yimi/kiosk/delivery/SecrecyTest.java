@@ -57,7 +57,7 @@ class SecrecyTest {
             assertThat(found(data, CANARY)).as("in the draft").isFalse();
             assertThat(found(data, SESSION.hex())).as("in the draft").isFalse();
 
-            sittings.handOver(interview, Set.of());
+            sittings.handOver(interview, Set.of(), false);
             assertThat(found(data, CANARY)).as("after sealing").isFalse();
             assertThat(found(data, SESSION.hex())).as("after sealing").isFalse();
             assertThat(ram.resolve("key")).doesNotExist();

@@ -99,6 +99,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                         way.show("start", ALL, () -> start(way, Set.of())),
                         way.show("start-notices", ALL, () -> start(way, NOTICES)),
                         way.show("resume", ALL, () -> ResumeView.of(script, () -> {}, () -> {}, corners())),
+                        way.show("band-heard", ALL, () -> BandView.of(script, true, _ -> {}, corners())),
                         band(way)));
     }
 
@@ -111,7 +112,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     }
 
     private Exhibit band(Way way) {
-        return way.show("band", ALL, () -> BandView.of(way.script(), _ -> {}, corners()));
+        return way.show("band", ALL, () -> BandView.of(way.script(), false, _ -> {}, corners()));
     }
 
     private Stream<Exhibit> overlays(Way way) {

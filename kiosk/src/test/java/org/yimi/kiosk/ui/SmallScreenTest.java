@@ -21,7 +21,7 @@ class SmallScreenTest {
     private static List<String> offeredOn(ScreenSize size) throws Exception {
         return FxThread.call(() -> {
             var corners = new Corners(Reach.of(size), () -> {}, () -> {}, () -> {}, () -> {});
-            return BandView.of(Scripts.plain(Language.ZH), _ -> {}, corners).lookupAll(".tap").stream()
+            return BandView.of(Scripts.plain(Language.ZH), false, _ -> {}, corners).lookupAll(".tap").stream()
                     .map(tap -> String.valueOf(tap.getId()))
                     .filter(id -> id.startsWith("band-"))
                     .toList();

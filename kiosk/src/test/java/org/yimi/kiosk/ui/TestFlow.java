@@ -38,6 +38,8 @@ import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Visit;
+import org.yimi.kiosk.voice.Hearing;
+import org.yimi.kiosk.voice.Voice;
 
 /** The flow of visits on a real data folder, with a clock that the test moves and a painter that notes what it is shown. */
 final class TestFlow implements AutoCloseable {
@@ -63,7 +65,7 @@ final class TestFlow implements AutoCloseable {
     private final Path dir;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
 
-    private TestFlow(Path dir) {
+    private TestFlow(Path dir, Voice voice) {
         this.dir = dir;
         database = Database.open(dir.resolve("kiosk.db"));
         var clock = InstantSource.system();
@@ -71,7 +73,14 @@ final class TestFlow implements AutoCloseable {
         outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
         var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()), new Random(7));
         flow = new VisitFlow(
-                sittings, this::offer, () -> ROTATION, () -> found, disk, nanos::get, (visit, display) -> {
+                sittings,
+                this::offer,
+                () -> ROTATION,
+                () -> found,
+                disk,
+                nanos::get,
+                new Hearing(voice, library),
+                (visit, display) -> {
                     if (unpaintable.test(visit.screen())) throw new IllegalStateException("cannot be painted");
                     painted.add(visit);
                     displayed.add(display);
@@ -84,17 +93,27 @@ final class TestFlow implements AutoCloseable {
 
     /** A kiosk that has just opened. */
     static TestFlow in(Path dir) throws Exception {
-        var kiosk = new TestFlow(dir);
+        return in(dir, new Voice.None());
+    }
+
+    /** A kiosk that has just opened, and that speaks with this. */
+    static TestFlow in(Path dir, Voice voice) throws Exception {
+        var kiosk = new TestFlow(dir, voice);
         kiosk.then(kiosk.flow::open);
         return kiosk;
     }
 
     /** Up to the first question of our park, in band C. */
     void begin() throws Exception {
+        begin(AgeBand.C);
+    }
+
+    /** Up to the first question of our park. */
+    void begin(AgeBand band) throws Exception {
         then(flow::begin);
-        then(() -> flow.pick(AgeBand.C));
-        then(() -> flow.agree(AgeBand.C));
-        then(() -> flow.choose(park, AgeBand.C));
+        then(() -> flow.pick(band));
+        then(() -> flow.agree(band));
+        then(() -> flow.choose(park, band));
         assertThat(painted.getLast().screen()).isInstanceOf(Screen.Asking.class);
     }
 

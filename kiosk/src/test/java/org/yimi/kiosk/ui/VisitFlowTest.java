@@ -3,6 +3,7 @@ package org.yimi.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.PickedSeveral;
 import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.ResponsePatterns;
 import org.yimi.content.answer.SessionJson;
@@ -24,9 +26,12 @@ import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Listening;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Visit;
+import org.yimi.kiosk.voice.TestProgram;
+import org.yimi.kiosk.voice.Voice;
 
 class VisitFlowTest {
     @TempDir
@@ -152,6 +157,68 @@ class VisitFlowTest {
         kiosk.then(kiosk.flow::home);
 
         assertThat(kiosk.displayed.getLast()).isEqualTo(Display.USUAL);
+    }
+
+    @Test
+    void aVoiceReadsUntilItIsTappedAgainOrTheScreenChanges() throws Exception {
+        openWithVoice();
+        kiosk.begin();
+
+        kiosk.then(kiosk.flow::hear);
+        assertThat(kiosk.painted.getLast().listening()).isEqualTo(Listening.NOW);
+        assertThat(kiosk.painted.getLast().overlay()).isEqualTo(Overlay.NONE);
+        kiosk.then(kiosk.flow::hear);
+        assertThat(kiosk.painted.getLast().listening()).isEqualTo(Listening.BEFORE);
+        kiosk.then(kiosk.flow::hear);
+        kiosk.then(() -> kiosk.flow.cover(Overlay.NEED_HELP));
+        assertThat(kiosk.painted.getLast().listening()).isEqualTo(Listening.BEFORE);
+        kiosk.then(() -> kiosk.flow.answer(new DoesNotKnow()));
+
+        assertThat(kiosk.painted.getLast().listening()).isEqualTo(Listening.NOT_YET);
+    }
+
+    @Test
+    void nobodyIsAskedWhetherTheyAreStillThereWhileTheyListen() throws Exception {
+        openWithVoice();
+        kiosk.begin();
+
+        kiosk.then(kiosk.flow::hear);
+        kiosk.pass(45);
+        assertThat(kiosk.painted.getLast().overlay()).isEqualTo(Overlay.NONE);
+        kiosk.then(kiosk.flow::heard);
+        kiosk.pass(29);
+        assertThat(kiosk.painted.getLast().overlay()).isEqualTo(Overlay.NONE);
+        kiosk.pass(1);
+
+        assertThat(kiosk.painted.getLast().overlay()).isEqualTo(Overlay.STILL_THERE);
+    }
+
+    @Test
+    void aSessionSaysThatAnAdultReadToTheYoungest() throws Exception {
+        assertThat(handedOver(AgeBand.A).readAloud()).isTrue();
+        assertThat(handedOver(AgeBand.B).readAloud()).isFalse();
+    }
+
+    @Test
+    void withAVoiceNoAdultHasToRead() throws Exception {
+        openWithVoice();
+
+        assertThat(handedOver(AgeBand.A).readAloud()).isFalse();
+    }
+
+    private void openWithVoice() throws Exception {
+        kiosk.close();
+        var program = TestProgram.in(dir.resolve("programs"), "espeak-ng").program();
+        kiosk = TestFlow.in(Files.createDirectories(dir.resolve("data")), new Voice.Heard(program));
+    }
+
+    private FinishedSession handedOver(AgeBand band) throws Exception {
+        kiosk.begin(band);
+        while (kiosk.asking().isPresent()) kiosk.then(() -> kiosk.flow.answer(new DoesNotKnow()));
+        kiosk.then(kiosk.flow::handOver);
+        kiosk.then(kiosk.flow::home);
+        kiosk.office.take(kiosk.outbox.next());
+        return SessionJson.read(kiosk.office.open((int) kiosk.outbox.standing().issued()));
     }
 
     @Test

@@ -20,7 +20,7 @@ class DisplayTest {
 
     private static List<AgeBand> withPinyin(Display display, boolean heard) {
         return Stream.of(AgeBand.values())
-                .filter(band -> display.showsPinyin(heard ? visit(band).hear() : visit(band)))
+                .filter(band -> display.showsPinyin(heard ? visit(band).askToRead() : visit(band)))
                 .toList();
     }
 
@@ -53,7 +53,7 @@ class DisplayTest {
 
     @Test
     void hearingIsForgottenWithTheScreen() {
-        var heard = Visit.of(new Screen.Assent(AgeBand.C, AssentStep.WHO_ASKS)).hear();
+        var heard = Visit.of(new Screen.Assent(AgeBand.C, AssentStep.WHO_ASKS)).askToRead();
 
         assertThat(Display.USUAL.showsPinyin(heard.under(Overlay.NONE))).isTrue();
         assertThat(Display.USUAL.showsPinyin(heard.understood())).isFalse();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -67,7 +66,7 @@ public final class TestKiosk implements AutoCloseable {
             interview = interview.with(anyAnswer(due.get()));
             sittings.keep(interview);
         }
-        sittings.handOver(interview, Set.of());
+        sittings.handOver(interview, Set.of(), false);
     }
 
     public void serve(Survey survey, AgeBand band, int children) {

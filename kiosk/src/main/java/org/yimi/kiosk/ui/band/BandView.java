@@ -20,11 +20,12 @@ import org.yimi.kiosk.ui.Words;
 public final class BandView {
     private BandView() {}
 
-    public static Parent of(Script script, Consumer<AgeBand> onBand, Corners corners) {
+    /** @param readsToAll whether the kiosk itself reads to the youngest; else a grown-up does, and their card says so (U5) */
+    public static Parent of(Script script, boolean readsToAll, Consumer<AgeBand> onBand, Corners corners) {
         var once = new Once();
         var cards = Stream.of(AgeBand.values())
                 .filter(corners.reach().size()::fits)
-                .map(band -> card(band, script, once.only(() -> onBand.accept(band))))
+                .map(band -> card(band, words(band, script, readsToAll), once.only(() -> onBand.accept(band))))
                 .toList();
         return Frame.of("band", corners, script)
                 .head(Lead.roomy(OwnPicture.STILL_THERE.image(), script.prompt(Words.PICK_BAND)))
@@ -33,15 +34,14 @@ public final class BandView {
                 .build();
     }
 
-    private static Button card(AgeBand band, Script script, Runnable onTap) {
-        var card = Tap.card(picture(band).image(), words(band, script), onTap);
+    private static Button card(AgeBand band, Lettering words, Runnable onTap) {
+        var card = Tap.card(picture(band).image(), words, onTap);
         card.setId("band-" + band);
         return card;
     }
 
-    /** Without a voice the youngest are read to (U5). */
-    private static Lettering words(AgeBand band, Script script) {
-        return band == AgeBand.A ? script.caption(Words.READ_TO_YOU) : script.caption(band.stage());
+    private static Lettering words(AgeBand band, Script script, boolean readsToAll) {
+        return band == AgeBand.A && !readsToAll ? script.caption(Words.READ_TO_YOU) : script.caption(band.stage());
     }
 
     private static OwnPicture picture(AgeBand band) {

@@ -1,0 +1,179 @@
+package org.yimi.kiosk.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.media.Media;
+import javafx.scene.media.MediaException;
+import javafx.scene.media.MediaPlayer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimi.content.survey.Language;
+import org.yimi.kiosk.voice.Utterance;
+import org.yimi.kiosk.voice.Voice;
+
+/**
+ * Reads a screen aloud, from top to bottom, each text from its clip or by the voice; what is being said has the style
+ * class {@code spoken}. What has neither clip nor voice is passed over. FX thread only, where nothing else is said.
+ */
+public final class Narrator {
+    private static final Logger log = LoggerFactory.getLogger(Narrator.class);
+    private static final String SPOKEN = "spoken";
+    /** Not for children, or said already by what it lies on. */
+    private static final Set<String> SILENT = Set.of("staff", "stamp");
+
+    private static final Set<String> THINGS = Set.of("tap", "fact", "item-head");
+
+    private final Voice voice;
+    private final Executor executor;
+    private @Nullable Telling telling;
+    private volatile Runnable hush = () -> {};
+
+    /** @param executor where a voice is waited for; one thread is enough */
+    public Narrator(Voice voice, Executor executor) {
+        this.voice = voice;
+        this.executor = executor;
+    }
+
+    public boolean isReading() {
+        return telling != null;
+    }
+
+    /**
+     * Begins with the first text.
+     *
+     * @param screen laid out
+     * @param clips the recorded clip of a text
+     * @param onEnd after the last text; not after {@link #stop}
+     */
+    public void read(Parent screen, Language language, Function<String, Optional<Path>> clips, Runnable onEnd) {
+        stop();
+        var told = new Telling(texts(screen).iterator(), language, clips, onEnd);
+        telling = told;
+        told.next();
+    }
+
+    /** Silent from now on. */
+    public void stop() {
+        if (telling == null) return;
+        telling.end();
+        telling = null;
+    }
+
+    /** Ends what is being said, from any thread: for the end of the program. */
+    public void hush() {
+        hush.run();
+    }
+
+    /** In reading order, without the corners, which are the same everywhere. */
+    static List<Lettering> texts(Parent screen) {
+        var texts = new ArrayList<Lettering>();
+        collect(screen, texts);
+        return texts;
+    }
+
+    private static void collect(Node node, List<Lettering> texts) {
+        if (!node.isVisible() || node.getStyleClass().contains("corner")) return;
+        switch (node) {
+            case Lettering words when SILENT.contains(words.kind()) -> {}
+            case Lettering words -> texts.add(words);
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+            default -> {}
+        }
+    }
+
+    /** What a child sees as one thing with the words. */
+    private static Node thing(Lettering words) {
+        return Stream.<Node>iterate(words, node -> node != null, Node::getParent)
+                .filter(node -> node.getStyleClass().stream().anyMatch(THINGS::contains))
+                .findFirst()
+                .orElse(words);
+    }
+
+    /** One screen being read. */
+    private final class Telling {
+        private final Iterator<Lettering> left;
+        private final Language language;
+        private final Function<String, Optional<Path>> clips;
+        private final Runnable onEnd;
+        private Runnable unlight = () -> {};
+        private boolean over;
+
+        Telling(Iterator<Lettering> left, Language language, Function<String, Optional<Path>> clips, Runnable onEnd) {
+            this.left = left;
+            this.language = language;
+            this.clips = clips;
+            this.onEnd = onEnd;
+        }
+
+        void end() {
+            over = true;
+            hush.run();
+            hush = () -> {};
+            unlight.run();
+        }
+
+        void next() {
+            if (over) return;
+            unlight.run();
+            hush = () -> {};
+            if (left.hasNext()) say(left.next());
+            else {
+                stop();
+                onEnd.run();
+            }
+        }
+
+        private void say(Lettering words) {
+            var thing = thing(words);
+            thing.getStyleClass().add(SPOKEN);
+            unlight = () -> thing.getStyleClass().remove(SPOKEN);
+            clips.apply(words.text()).ifPresentOrElse(clip -> play(clip, words.text()), () -> speak(words.text()));
+        }
+
+        private void play(Path clip, String text) {
+            try {
+                var player = new MediaPlayer(new Media(clip.toUri().toString()));
+                hush = player::dispose;
+                player.setOnEndOfMedia(() -> {
+                    player.dispose();
+                    next();
+                });
+                player.setOnError(() -> silent(player, clip, text));
+                player.play();
+            } catch (MediaException | LinkageError e) {
+                log.warn("the clip {} cannot be played", clip, e);
+                speak(text);
+            }
+        }
+
+        private void silent(MediaPlayer player, Path clip, String text) {
+            log.warn("the clip {} cannot be played", clip, player.getError());
+            player.dispose();
+            if (!over) speak(text);
+        }
+
+        private void speak(String text) {
+            switch (voice) {
+                case Voice.None() -> next();
+                case Voice.Heard(var program) -> {
+                    var utterance = new Utterance(program, text, language);
+                    hush = utterance::close;
+                    Work.run(executor, utterance, _ -> next(), failure -> {
+                        log.warn("the voice does not speak", failure);
+                        next();
+                    });
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimi.kiosk.voice;
+
+import org.jspecify.annotations.NullMarked;
