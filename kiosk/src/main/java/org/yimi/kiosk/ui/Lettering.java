@@ -112,7 +112,8 @@ public final class Lettering extends Region {
 
     @Override
     protected void layoutChildren() {
-        face.resizeRelocate(0, 0, getWidth(), getHeight());
+        var wide = Math.min(getWidth(), balanced(getWidth()));
+        face.resizeRelocate((getWidth() - wide) / 2, 0, wide, getHeight());
     }
 
     @Override

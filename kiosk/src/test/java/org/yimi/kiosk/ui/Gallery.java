@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
@@ -185,7 +186,10 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                         tap(screen, "#space", 1);
                         tap(screen, ".letter", 26);
                     }));
-            case ThisOrThat _, SingleChoice _, Faces _, LabelledScale _, InfoCard _ -> Stream.of(asked);
+            case ThisOrThat _, Faces _ -> Stream.of(asked, asked.after("spoken", screen -> light(screen.lookup("#dont-know"))));
+            case InfoCard _ ->
+                Stream.of(asked, asked.after("spoken", screen -> light(screen.lookup(".prompt").getParent())));
+            case SingleChoice _, LabelledScale _ -> Stream.of(asked);
         };
     }
 
@@ -210,6 +214,11 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 new MouseEvent(
                         MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true,
                         false, false, false, false, true, null));
+    }
+
+    /** As while it is read aloud. */
+    private static void light(Node thing) {
+        thing.getStyleClass().add("spoken");
     }
 
     private static void tap(Parent screen, String selector, int count) {

@@ -218,7 +218,7 @@ class VisitFlowTest {
         kiosk.then(kiosk.flow::handOver);
         kiosk.then(kiosk.flow::home);
         kiosk.office.take(kiosk.outbox.next());
-        return SessionJson.read(kiosk.office.open((int) kiosk.outbox.standing().issued()));
+        return SessionJson.read(kiosk.office.open(kiosk.outbox.standing().issued()));
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class StartView {
         var begin = Tap.card(OwnPicture.WELCOME.image(), script.caption(Words.BEGIN), once.only(onBegin));
         begin.setId("begin");
         begin.getStyleClass().add("main");
-        var name = new VBox(script.write(Words.NAME, "name"), script.write(Words.TAGLINE, "tagline"));
+        var name = new VBox(Lettering.of(Words.NAME.in(display.language()), "name"), script.write(Words.TAGLINE, "tagline"));
         name.getStyleClass().add("lines");
         var title = new HBox(new Sign(), name);
         title.getStyleClass().add("masthead");
