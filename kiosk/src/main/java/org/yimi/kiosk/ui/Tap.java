@@ -79,11 +79,6 @@ public final class Tap extends Button {
         return new Tap(new StackPane(words), "key", onTap);
     }
 
-    /** Changes the words of a {@link #key(Lettering, Runnable) key}. */
-    public static void say(Button key, Lettering words) {
-        if (key.getGraphic() instanceof StackPane face) face.getChildren().setAll(words);
-    }
-
     /**
      * Puts words on a card and shows it as chosen; without words takes both away.
      *

@@ -26,7 +26,8 @@ final class Keyboard extends Region {
     private final List<List<Button>> rows = new ArrayList<>();
     private final Button delete;
     private final Button space;
-    private final Button other;
+    private final Button toDigits;
+    private final Button toLetters;
     private final Button byHand;
     private boolean digits;
     private String typed;
@@ -44,8 +45,8 @@ final class Keyboard extends Region {
         delete.setId("delete");
         space = Tap.key(script.caption(Words.SPACE), () -> type(" "));
         space.setId("space");
-        other = Tap.key(letters("123"), this::turn);
-        other.setId("other-keys");
+        toDigits = other("123");
+        toLetters = other("abc");
         byHand = Tap.key(OwnPicture.WRITING.image(), Words.BY_HAND.in(script.language()), onByHand);
         byHand.setId("by-hand");
         getStyleClass().addAll("cells", "keyboard");
@@ -62,25 +63,26 @@ final class Keyboard extends Region {
         rows.clear();
         for (var row : digits ? DIGITS : LETTERS) rows.add(new ArrayList<>(row.chars().mapToObj(this::letter).toList()));
         rows.get(1).add(delete);
-        rows.getLast().addAll(List.of(other, space, byHand));
+        rows.getLast().addAll(List.of(digits ? toLetters : toDigits, space, byHand));
         getChildren().setAll(text);
         for (var row : rows) getChildren().addAll(row);
     }
 
     private Button letter(int character) {
         var letter = Character.toString(character);
-        var key = Tap.key(letters(letter), () -> type(letter));
+        var key = Tap.key(Lettering.of(letter, "caption"), () -> type(letter));
         key.getStyleClass().add("letter");
         return key;
     }
 
-    private static Lettering letters(String letters) {
-        return Lettering.of(letters, "caption");
+    private Button other(String words) {
+        var other = Tap.key(Lettering.of(words, "caption"), this::turn);
+        other.setId("other-keys");
+        return other;
     }
 
     private void turn() {
         digits = !digits;
-        Tap.say(other, letters(digits ? "abc" : "123"));
         fill();
         show();
     }

@@ -4,7 +4,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.TextAlignment;
 
 /** What was typed. Where it is longer than the room, its end is shown. */
 final class TextLine extends Region {
@@ -12,10 +11,9 @@ final class TextLine extends Region {
     private String text = "";
 
     TextLine() {
+        getStyleClass().add("text-line");
         label.getStyleClass().add("words");
         label.setWrapText(true);
-        label.setTextAlignment(TextAlignment.CENTER);
-        getStyleClass().add("text-line");
         getChildren().add(label);
     }
 
