@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new TalliesCommand(clock, terminal))
                 .addSubcommand(new Dispute(clock, terminal))
                 .addSubcommand(new Revoke(clock, terminal))
+                .addSubcommand(new Publish(clock, terminal))
                 .addSubcommand(new Restored(clock, terminal))
                 .setOut(out)
                 .setErr(err)
