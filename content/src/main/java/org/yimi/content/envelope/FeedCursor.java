@@ -31,6 +31,11 @@ public record FeedCursor(int epoch, long number) {
         return next.epoch == epoch ? next.number == number + 1 : next.epoch > epoch && next.number == 1;
     }
 
+    /** Whether that one was taken on the way here. */
+    public boolean reaches(FeedCursor earlier) {
+        return earlier.epoch == epoch ? earlier.number <= number : earlier.epoch < epoch;
+    }
+
     @Override
     public String toString() {
         return epoch + "." + number;
