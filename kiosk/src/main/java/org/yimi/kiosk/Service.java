@@ -56,7 +56,12 @@ final class Service {
     }
 
     private void serve(DataFolder folder, Library library) {
-        var views = new Views(window.navigator(), window.reach(), new Pictures(library::picture), library::reading);
+        var views = new Views(
+                window.navigator(),
+                window.reach(),
+                new Pictures(library::picture),
+                library::reading,
+                folder.bulletin::helpLines);
         var flow = new VisitFlow(
                 folder.sittings,
                 library::surveysFor,
@@ -66,9 +71,19 @@ final class Service {
                 nanos,
                 views::show);
         views.serve(flow);
-        var sync = new Sync(folder.outbox, folder.credentials, new OfficeClient(), settings.beat(), random);
+        var sync = new Sync(
+                folder.outbox,
+                folder.feed,
+                folder.bulletin,
+                folder.credentials,
+                new OfficeClient(),
+                settings.beat(),
+                random);
         running = new Running(folder, sync, flow);
-        window.serve(flow::touched, flow::tick);
+        window.serve(flow::touched, () -> {
+            window.move(folder.bulletin.motion());
+            flow.tick();
+        });
         flow.open();
         after(CONTACT_AFTER, sync::start);
     }

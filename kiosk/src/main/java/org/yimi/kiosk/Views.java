@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
@@ -20,6 +22,7 @@ import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
@@ -29,6 +32,7 @@ import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.overlay.StillThere;
 import org.yimi.kiosk.ui.question.QuestionView;
+import org.yimi.kiosk.ui.rest.RestView;
 import org.yimi.kiosk.ui.resume.ResumeView;
 import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
@@ -47,21 +51,27 @@ final class Views {
     private final Reach reach;
     private final Pictures pictures;
     private final BiFunction<Survey, String, Optional<Reading>> readings;
+    private final Supplier<List<HelpLine>> helpLines;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
     private @Nullable Display chosen;
     private BooleanProperty pinyin = new SimpleBooleanProperty();
 
-    /** @param readings how a Chinese text of a survey is read; must not touch the disk */
+    /**
+     * @param readings how a Chinese text of a survey is read; must not touch the disk
+     * @param helpLines to show beside 110 at this moment; must not touch the disk
+     */
     Views(
             Navigator navigator,
             Reach reach,
             Pictures pictures,
-            BiFunction<Survey, String, Optional<Reading>> readings) {
+            BiFunction<Survey, String, Optional<Reading>> readings,
+            Supplier<List<HelpLine>> helpLines) {
         this.navigator = navigator;
         this.reach = reach;
         this.pictures = pictures;
         this.readings = readings;
+        this.helpLines = helpLines;
     }
 
     /** Where the taps go; once, before anything is shown. */
@@ -87,7 +97,7 @@ final class Views {
         Runnable uncover = () -> taps.cover(Overlay.NONE);
         switch (visit.overlay()) {
             case NONE -> navigator.uncover();
-            case NEED_HELP -> navigator.cover(NeedHelp.of(reach, script, uncover));
+            case NEED_HELP -> navigator.cover(NeedHelp.of(reach, script, helpLines.get(), uncover));
             case READ_ALOUD -> navigator.cover(ReadAloud.of(reach, script, uncover));
             case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, script, taps::leave, uncover));
             case STILL_THERE -> navigator.cover(StillThere.of(reach, script, uncover, taps::leave));
@@ -114,7 +124,7 @@ final class Views {
     private static Corners withoutVisits(Navigator navigator, Reach reach, Script script) {
         return new Corners(
                 reach,
-                () -> navigator.cover(NeedHelp.of(reach, script, navigator::uncover)),
+                () -> navigator.cover(NeedHelp.of(reach, script, List.of(), navigator::uncover)),
                 () -> navigator.cover(ReadAloud.of(reach, script, navigator::uncover)),
                 () -> {},
                 () -> {});
@@ -136,11 +146,13 @@ final class Views {
             case Screen.PickSurvey(_, var surveys) -> surveys;
             case Screen.Asking(var interview) -> List.of(interview.survey());
             case Screen.Closed _,
+                    Screen.Asleep _,
                     Screen.Start _,
                     Screen.Resume _,
                     Screen.PickBand _,
                     Screen.Assent _,
                     Screen.HandingOver _,
+                    Screen.Rest _,
                     Screen.Thanks _ ->
                 List.of();
         };
@@ -155,6 +167,7 @@ final class Views {
                 () -> taps.cover(Overlay.REALLY_STOP));
         return switch (screen) {
             case Screen.Closed(var trouble) -> closed(trouble, script, corners);
+            case Screen.Asleep(var opens) -> AsleepView.of(opens, script, corners);
             case Screen.Start(var notices) ->
                 StartView.of(notices, display, script, taps::begin, taps::display, corners);
             case Screen.Resume(var interview) ->
@@ -176,6 +189,10 @@ final class Views {
             }
             case Screen.HandingOver(var interview) ->
                 HandOverView.of(interview.band(), script, taps::handOver, corners);
+            case Screen.Rest(var then) -> {
+                Runnable stop = () -> taps.cover(Overlay.REALLY_STOP);
+                yield RestView.of(then, script, new RestView.Ways(taps::rested, taps::handOver, stop), corners);
+            }
             case Screen.Thanks(var band) -> ThanksView.of(band, script, taps::home, corners);
         };
     }

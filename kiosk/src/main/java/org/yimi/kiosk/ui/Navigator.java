@@ -28,9 +28,9 @@ public final class Navigator {
 
     private final StackPane root = new StackPane();
     private final PauseTransition settle;
-    private final Motion motion;
     private final double sameTapPx;
     private final double risePx;
+    private Motion motion;
     private Point2D lastTap = new Point2D(Double.MAX_VALUE, Double.MAX_VALUE);
 
     public Navigator(ScreenSize size, Motion motion) {
@@ -52,6 +52,11 @@ public final class Navigator {
     /** What the scene is made of. */
     public Parent root() {
         return root;
+    }
+
+    /** How the next screens come. */
+    public void move(Motion next) {
+        motion = next;
     }
 
     /** Replaces whatever is shown, overlay included. */

@@ -6,6 +6,7 @@ import javafx.scene.image.WritableImage;
 /** The kiosk's own pictures; all of them begin to load, in the background, when the first is used. */
 public enum OwnPicture {
     AGAIN("back"),
+    ASLEEP("asleep"),
     BAND_A("band-a"),
     BAND_B("band-b"),
     BAND_C("band-c"),
@@ -16,6 +17,7 @@ public enum OwnPicture {
     CLOCK("clock"),
     DONT_KNOW("dont-know"),
     ENVELOPE("envelope"),
+    EYES("eyes"),
     HAND_OVER("hand-over"),
     HEAR("ear"),
     HELP("help"),
@@ -32,7 +34,9 @@ public enum OwnPicture {
     STOP_HAND("stop-hand"),
     TELEPHONE("telephone"),
     TOGETHER("together"),
+    WATER("water"),
     WELCOME("welcome"),
+    WINDOW("window"),
     ADULT("adult");
 
     private final Image image;

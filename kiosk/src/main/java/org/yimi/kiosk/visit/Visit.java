@@ -8,11 +8,13 @@ import org.yimi.content.answer.Rotation;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.visit.Screen.Asking;
+import org.yimi.kiosk.visit.Screen.Asleep;
 import org.yimi.kiosk.visit.Screen.Assent;
 import org.yimi.kiosk.visit.Screen.Closed;
 import org.yimi.kiosk.visit.Screen.HandingOver;
 import org.yimi.kiosk.visit.Screen.PickBand;
 import org.yimi.kiosk.visit.Screen.PickSurvey;
+import org.yimi.kiosk.visit.Screen.Rest;
 import org.yimi.kiosk.visit.Screen.Resume;
 import org.yimi.kiosk.visit.Screen.Start;
 import org.yimi.kiosk.visit.Screen.Thanks;
@@ -33,7 +35,8 @@ public record Visit(Screen screen, Overlay overlay, boolean heard) {
         return switch (screen) {
             case Asking(var interview) -> Optional.of(interview);
             case HandingOver(var interview) -> Optional.of(interview);
-            case Closed _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Thanks _ -> Optional.empty();
+            case Rest(var then) -> of(then).interview();
+            case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Thanks _ -> Optional.empty();
         };
     }
 
@@ -45,7 +48,16 @@ public record Visit(Screen screen, Overlay overlay, boolean heard) {
             case Asking(var interview) -> Optional.of(interview.band());
             case HandingOver(var interview) -> Optional.of(interview.band());
             case Thanks(var band) -> Optional.of(band);
-            case Closed _, Start _, Resume _, PickBand _ -> Optional.empty();
+            case Rest(var then) -> of(then).band();
+            case Closed _, Asleep _, Start _, Resume _, PickBand _ -> Optional.empty();
+        };
+    }
+
+    /** Whether no visit is under way: what is found here may change by itself. */
+    public boolean atDoorway() {
+        return switch (screen) {
+            case Closed _, Asleep _, Start _ -> true;
+            case Resume _, PickBand _, Assent _, PickSurvey _, Asking _, HandingOver _, Rest _, Thanks _ -> false;
         };
     }
 
@@ -76,7 +88,8 @@ public record Visit(Screen screen, Overlay overlay, boolean heard) {
     public Visit back(Start start, Function<AgeBand, List<Survey>> shelf) {
         return of(
                 switch (screen) {
-                    case Closed _, Start _, Resume _, Thanks _ -> screen;
+                    case Closed _, Asleep _, Start _, Resume _, Thanks _ -> screen;
+                    case Rest(var then) -> of(then).back(start, shelf).screen();
                     case PickBand _ -> start;
                     case Assent(var band, var step) ->
                         step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand());
@@ -90,6 +103,11 @@ public record Visit(Screen screen, Overlay overlay, boolean heard) {
         if (interview.given().isEmpty())
             return new PickSurvey(interview.band(), shelf.apply(interview.band()));
         return new Asking(interview.back());
+    }
+
+    /** The eyes have rested: on with what would have come. */
+    public Visit rested() {
+        return screen instanceof Rest(var then) ? of(then) : this;
     }
 
     public Visit under(Overlay next) {

@@ -1,5 +1,6 @@
 package org.yimi.kiosk.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
@@ -22,6 +24,8 @@ import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
+import org.yimi.content.survey.Wording;
+import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
@@ -31,6 +35,7 @@ import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.overlay.StillThere;
 import org.yimi.kiosk.ui.question.QuestionView;
+import org.yimi.kiosk.ui.rest.RestView;
 import org.yimi.kiosk.ui.resume.ResumeView;
 import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
@@ -38,12 +43,22 @@ import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
+import org.yimi.kiosk.visit.Opens;
+import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
 
 /** Every screen that a child or an adult can meet, with the real packs. A new screen is one more line here. */
 record Gallery(Library library, Pictures pictures, Reach reach, Language language) {
     private static final Set<AgeBand> ALL = Set.of(AgeBand.values());
     private static final Set<Notice> NOTICES = Set.of(Notice.values());
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    /** As wide as they can be, and one with the longest number. */
+    private static final List<HelpLine> HELP_LINES = List.of(
+            line("12355", "青少年服务台", "Youth service line", "周一到周五 9:00-17:00", "Mon-Fri 9:00-17:00"),
+            line("12338", "妇女儿童维权公益服务热线", "Women and children's line", "工作日上午九点到下午五点", "Weekdays, 9 am until 5 pm"),
+            line("0577-12345678", "未成年人保护热线（示例）", "Child protection (example)", "每天二十四小时都有人接", "Day and night, every day"));
+
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
 
     List<Exhibit> exhibits() {
@@ -85,12 +100,20 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 Stream.of(
                         way.show("start", ALL, () -> start(way, Set.of())),
                         way.show("start-notices", ALL, () -> start(way, NOTICES)),
+                        way.show("asleep-today", ALL, () -> asleep(way, 0)),
+                        way.show("asleep-week", ALL, () -> asleep(way, 6)),
+                        way.show("asleep-month", ALL, () -> asleep(way, 28)),
+                        way.show("asleep-unsaid", ALL, () -> AsleepView.of(new Opens.NotSaid(), script, corners())),
                         way.show("resume", ALL, () -> ResumeView.of(script, () -> {}, () -> {}, corners())),
                         band(way)));
     }
 
     private Parent start(Way way, Set<Notice> notices) {
         return StartView.of(notices, way.display(), way.script(), () -> {}, _ -> {}, corners());
+    }
+
+    private Parent asleep(Way way, int days) {
+        return AsleepView.of(new Opens.At(days, TODAY.plusDays(days).atTime(13, 30)), way.script(), corners());
     }
 
     private Corners corners() {
@@ -105,10 +128,23 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
         var below = band(way);
         var script = way.script();
         return Stream.of(
-                below.under("need-help" + way.suffix(), () -> NeedHelp.of(reach, script, () -> {})),
+                help(below, way, 0),
+                help(below, way, 1),
+                help(below, way, 2),
+                help(below, way, 3),
                 below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, script, () -> {})),
                 below.under("really-stop" + way.suffix(), () -> ReallyStop.of(reach, script, () -> {}, () -> {})),
                 below.under("still-there" + way.suffix(), () -> StillThere.of(reach, script, () -> {}, () -> {})));
+    }
+
+    private static HelpLine line(String number, String zh, String en, String hoursZh, String hoursEn) {
+        return new HelpLine(
+                new Wording(zh, en), number, new Wording(hoursZh, hoursEn), TODAY, TODAY.plusYears(1));
+    }
+
+    private Exhibit help(Exhibit below, Way way, int count) {
+        var lines = HELP_LINES.subList(0, count);
+        return below.under("need-help-" + count + way.suffix(), () -> NeedHelp.of(reach, way.script(), lines, () -> {}));
     }
 
     private Stream<Exhibit> of(AgeBand band, Way way) {
@@ -121,8 +157,18 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
         var others = Stream.of(
                 way.show("survey", own, () -> SurveyView.of(band, surveys, pictures, script, _ -> {}, corners())),
                 way.show("hand-over", own, () -> HandOverView.of(band, script, () -> {}, corners())),
+                way.show("rest", own, () -> rest(new Screen.PickSurvey(band, surveys), script)),
+                way.show("rest-all-answered", own, () -> rest(allAnswered(band), script)),
                 way.show("thanks", own, () -> ThanksView.of(band, script, () -> {}, corners())));
         return Stream.concat(assent, others);
+    }
+
+    private Parent rest(Screen then, Script script) {
+        return RestView.of(then, script, new RestView.Ways(() -> {}, () -> {}, () -> {}), corners());
+    }
+
+    private Screen allAnswered(AgeBand band) {
+        return new Screen.HandingOver(Interview.of(library.surveysFor(band).getFirst(), band));
     }
 
     private Stream<Exhibit> questions(AgeBand band, Way way) {
