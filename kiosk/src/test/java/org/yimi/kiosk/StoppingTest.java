@@ -47,7 +47,7 @@ class StoppingTest {
         window = OpenWindow.moving(SIZE);
         var library = Library.read(List.of(Path.of("../content/packs")));
         FxThread.run(() -> {
-            var views = new Views(window.navigator(), Reach.of(SIZE), new Pictures(library::picture), library::reading);
+            var views = new Views(window.navigator(), Reach.of(SIZE), new Pictures(library::picture), library::reading, List::of);
             var flow = new VisitFlow(
                     folder.sittings,
                     library::surveysFor,
