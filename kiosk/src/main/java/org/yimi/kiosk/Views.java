@@ -27,6 +27,7 @@ import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
 import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.overlay.Choices;
 import org.yimi.kiosk.ui.overlay.NeedHelp;
 import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
@@ -90,6 +91,7 @@ final class Views {
         pinyin.set(display.showsPinyin(visit));
         var script = script(visit.screen(), display);
         if (fresh) {
+            navigator.display(display);
             navigator.show(view(visit.screen(), display, script, taps));
             shown = visit.screen();
             chosen = display;
@@ -98,6 +100,7 @@ final class Views {
         switch (visit.overlay()) {
             case NONE -> navigator.uncover();
             case NEED_HELP -> navigator.cover(NeedHelp.of(reach, script, helpLines.get(), uncover));
+            case CHOICES -> navigator.cover(Choices.of(reach, script, display, taps::display, uncover));
             case READ_ALOUD -> navigator.cover(ReadAloud.of(reach, script, uncover));
             case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, script, taps::leave, uncover));
             case STILL_THERE -> navigator.cover(StillThere.of(reach, script, uncover, taps::leave));
@@ -169,7 +172,7 @@ final class Views {
             case Screen.Closed(var trouble) -> closed(trouble, script, corners);
             case Screen.Asleep(var opens) -> AsleepView.of(opens, script, corners);
             case Screen.Start(var notices) ->
-                StartView.of(notices, display, script, taps::begin, taps::display, corners);
+                StartView.of(notices, display, script, taps::begin, taps::display, () -> taps.cover(Overlay.CHOICES), corners);
             case Screen.Resume(var interview) ->
                 ResumeView.of(script, () -> taps.goOn(interview), taps::home, corners);
             case Screen.PickBand() -> BandView.of(script, taps::pick, corners);

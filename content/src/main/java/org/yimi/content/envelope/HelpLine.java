@@ -15,7 +15,7 @@ import org.yimi.content.survey.Wording;
  */
 public record HelpLine(Wording name, String number, Wording hours, LocalDate verifiedOn, LocalDate expires) {
     /** Most half-widths of a name or of hours: a Chinese character takes two, a Latin letter one. */
-    public static final int WIDEST = 26;
+    public static final int WIDEST = 22;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(-[0-9]+){0,3}");
     private static final int FEWEST_DIGITS = 3;

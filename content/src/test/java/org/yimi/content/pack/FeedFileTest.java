@@ -76,7 +76,7 @@ class FeedFileTest {
             verified_on: 2026-02-20   | verified_on: 2026-03-02  | 5  | after today
             verified_on: 2026-02-20   | verified_on: 20.2.2026   | 5  | a date like
             expires: 2027-02-20       | expires: 2026-03-01      | 6  | must be after today
-            zh: 白天                  | zh: 每天从早上九点到晚上九点半为止 | 3  | too long
+            zh: 白天                  | zh: 每天从早上九点到晚上九点半     | 3  | too long
             monday: [08:30-11:30      | mon: [08:30-11:30        | 9  | no weekday
             11:30, 13:30              | 13:30, 13:30             | 9  | with a pause between
             09:00-12:00               | 12:00-09:00              | 10 | ends before it begins

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.yimi.kiosk.visit.Display;
 
 /**
  * Owns the root of the scene and shows one screen at a time, at most one overlay above it. FX thread only.
@@ -52,6 +53,11 @@ public final class Navigator {
     /** What the scene is made of. */
     public Parent root() {
         return root;
+    }
+
+    /** How a child wants whatever is shown. */
+    public void display(Display chosen) {
+        Theme.choose(root, chosen);
     }
 
     /** How the next screens come. */

@@ -3,10 +3,15 @@ package org.yimi.kiosk.ui;
 import java.util.Objects;
 import javafx.scene.Parent;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.kiosk.visit.Contrast;
+import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.TextSize;
 
 /** Dresses a scene's root: the one stylesheet, in which 1em is 10 mm of the real screen. */
 public final class Theme {
     private static final double EM_IN_MM = 10;
+    private static final String LARGE_TEXT = "large-text";
+    private static final String HIGH_CONTRAST = "high-contrast";
 
     private Theme() {}
 
@@ -16,6 +21,14 @@ public final class Theme {
         root.getStylesheets().add(sheet.toExternalForm());
         root.getStyleClass().addAll("kiosk", size.portrait() ? "portrait" : "landscape");
         root.setStyle("-fx-font-size: " + size.px(EM_IN_MM) + "px");
+    }
+
+    /** The style classes by which the root shows what a child chose. */
+    static void choose(Parent root, Display display) {
+        var classes = root.getStyleClass();
+        classes.removeAll(LARGE_TEXT, HIGH_CONTRAST);
+        if (display.text() == TextSize.LARGE) classes.add(LARGE_TEXT);
+        if (display.contrast() == Contrast.HIGH) classes.add(HIGH_CONTRAST);
     }
 
     /** The style class by which text and targets get the size of their band (U6, U8). */

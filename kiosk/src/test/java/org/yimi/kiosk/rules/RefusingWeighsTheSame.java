@@ -16,7 +16,8 @@ record RefusingWeighsTheSame() implements Rule.OfAScreen {
             new Pair("agree", "refuse"),
             new Pair("stop-no", "stop-yes"),
             new Pair("here", "leave"),
-            new Pair("continue", "anew"));
+            new Pair("continue", "anew"),
+            new Pair("go-on", "end"));
 
     @Override
     public String id() {

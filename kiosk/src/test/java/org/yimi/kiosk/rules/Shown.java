@@ -40,6 +40,11 @@ public record Shown(Place place, ScreenSize size, double lowerEdgeMm, Parent roo
         return id.equals(root.getId());
     }
 
+    /** Whether a child asked for this: {@code large-text} or {@code high-contrast}. */
+    boolean chose(String styleClass) {
+        return root.getScene().getRoot().getStyleClass().contains(styleClass);
+    }
+
     boolean forYoung() {
         return place.bands().stream().anyMatch(AgeBand::young);
     }

@@ -14,6 +14,7 @@ record WordsAreLarge() implements Rule.OfAScreen {
     private static final double YOUNG_MM = 8.6;
     private static final double MIDDLE_MM = 7.5;
     private static final double OLDER_MM = 6.4;
+    private static final double ASKED_FOR = 1.25;
     private static final double PINYIN_SHARE = 0.5;
     private static final double ROUNDING_MM = 0.05;
     private static final String KAI = "LXGW WenKai";
@@ -25,7 +26,8 @@ record WordsAreLarge() implements Rule.OfAScreen {
 
     @Override
     public String says() {
-        return "children's words are 8.6 mm (A, B), 7.5 mm (C) or 6.4 mm (D, E) high, in 楷体, and pinyin half of that";
+        return "children's words are 8.6 mm (A, B), 7.5 mm (C) or 6.4 mm (D, E) high, in 楷体, and pinyin half of that;"
+                + " a quarter more where a child asked for it";
     }
 
     @Override
@@ -57,7 +59,8 @@ record WordsAreLarge() implements Rule.OfAScreen {
     }
 
     private static double least(Shown shown) {
-        if (shown.forYoung()) return YOUNG_MM;
-        return shown.forBand(AgeBand.C) ? MIDDLE_MM : OLDER_MM;
+        var asked = shown.chose("large-text") ? ASKED_FOR : 1;
+        if (shown.forYoung()) return YOUNG_MM * asked;
+        return asked * (shown.forBand(AgeBand.C) ? MIDDLE_MM : OLDER_MM);
     }
 }

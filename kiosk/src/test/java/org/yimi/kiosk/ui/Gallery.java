@@ -30,6 +30,7 @@ import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
 import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.overlay.Choices;
 import org.yimi.kiosk.ui.overlay.NeedHelp;
 import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
@@ -41,10 +42,12 @@ import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.AssentStep;
+import org.yimi.kiosk.visit.Contrast;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Opens;
 import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.TextSize;
 import org.yimi.kiosk.visit.Trouble;
 
 /** Every screen that a child or an adult can meet, with the real packs. A new screen is one more line here. */
@@ -56,16 +59,23 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     /** As wide as they can be, and one with the longest number. */
     private static final List<HelpLine> HELP_LINES = List.of(
             line("12355", "青少年服务台", "Youth service line", "周一到周五 9:00-17:00", "Mon-Fri 9:00-17:00"),
-            line("12338", "妇女儿童维权公益服务热线", "Women and children's line", "工作日上午九点到下午五点", "Weekdays, 9 am until 5 pm"),
-            line("0577-12345678", "未成年人保护热线（示例）", "Child protection (example)", "每天二十四小时都有人接", "Day and night, every day"));
+            line("12338", "妇女儿童维权公益热线", "Women and children", "周一到周日上午和下午", "Weekdays 9 am to 5 pm"),
+            line("0577-12345678", "未成年人保护热线示例", "Child protection, ours", "每天二十四小时都有人接", "Day and night, all day"));
 
+    private static final Display BEST_SEEN =
+            Display.USUAL.with(TextSize.LARGE).with(Contrast.HIGH);
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
 
     List<Exhibit> exhibits() {
         var written = Stream.of(AgeBand.values())
                 .flatMap(band -> ways(band).flatMap(way -> Stream.concat(of(band, way), questions(band, way))));
         var forAll = ways().flatMap(way -> Stream.concat(forAll(way), overlays(way)));
-        return Stream.concat(forAll, written).toList();
+        var all = Stream.concat(forAll, written).toList();
+        return Stream.concat(all.stream(), all.stream().filter(Exhibit::fresh).map(Gallery::asSeenBest)).toList();
+    }
+
+    private static Exhibit asSeenBest(Exhibit exhibit) {
+        return exhibit.chosen("large", BEST_SEEN);
     }
 
     /** Without pinyin and with it. */
@@ -109,7 +119,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     }
 
     private Parent start(Way way, Set<Notice> notices) {
-        return StartView.of(notices, way.display(), way.script(), () -> {}, _ -> {}, corners());
+        return StartView.of(notices, way.display(), way.script(), () -> {}, _ -> {}, () -> {}, corners());
     }
 
     private Parent asleep(Way way, int days) {
@@ -132,6 +142,8 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 help(below, way, 1),
                 help(below, way, 2),
                 help(below, way, 3),
+                choices(way, "choices", way.display()),
+                choices(way, "choices-all", way.display().with(TextSize.LARGE).with(Contrast.HIGH).withPinyin(true)),
                 below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, script, () -> {})),
                 below.under("really-stop" + way.suffix(), () -> ReallyStop.of(reach, script, () -> {}, () -> {})),
                 below.under("still-there" + way.suffix(), () -> StillThere.of(reach, script, () -> {}, () -> {})));
@@ -140,6 +152,13 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     private static HelpLine line(String number, String zh, String en, String hoursZh, String hoursEn) {
         return new HelpLine(
                 new Wording(zh, en), number, new Wording(hoursZh, hoursEn), TODAY, TODAY.plusYears(1));
+    }
+
+    private Exhibit choices(Way way, String name, Display display) {
+        var start = way.show("start", ALL, () -> start(way, Set.of()));
+        var panel = start.under(
+                name + way.suffix(), () -> Choices.of(reach, way.script(), display, _ -> {}, () -> {}));
+        return new Exhibit(panel.name(), panel.bands(), display.equals(Display.USUAL), display, panel.layers());
     }
 
     private Exhibit help(Exhibit below, Way way, int count) {

@@ -1,10 +1,9 @@
 package org.yimi.kiosk.ui.overlay;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,50 +31,68 @@ public final class NeedHelp {
 
     /** @param lines at most three, those in force now */
     public static Parent of(Reach reach, Script script, List<HelpLine> lines, Runnable onClose) {
-        var columns = new HBox(nearby(script, onClose), numbers(script, lines));
-        columns.getStyleClass().add("help-columns");
-        var sheet = new VBox(script.prompt(Words.NEED_HELP), columns);
+        var tall = reach.size().portrait();
+        var numbers = numbers(script, lines);
+        var nearby = nearby(script, tall, onClose);
+        var parts = tall ? new VBox(numbers, nearby) : new HBox(nearby, numbers);
+        parts.getStyleClass().add("help-parts");
+        HBox.setHgrow(numbers, Priority.ALWAYS);
+        var sheet = new VBox(script.prompt(Words.NEED_HELP), parts);
         sheet.getStyleClass().addAll("sheet", "help-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         return Veil.of("need-help", reach, sheet);
     }
 
-    private static Node nearby(Script script, Runnable onClose) {
+    private static Pane nearby(Script script, boolean tall, Runnable onClose) {
         var adult = Facts.side(List.of(new Fact(OwnPicture.ADULT, Words.TRUSTED_ADULT)), script);
+        var seen = Tap.pill(OwnPicture.SEEN.image(), script.caption(Words.SEEN), new Once().only(onClose));
+        seen.setId("close");
         VBox.setVgrow(adult, Priority.ALWAYS);
-        var nearby = new VBox(adult, seen(script, onClose));
+        var nearby = tall ? new HBox(adult, seen) : new VBox(adult, seen);
         nearby.getStyleClass().add("help-nearby");
         return nearby;
     }
 
-    private static Button seen(Script script, Runnable onClose) {
-        var seen = Tap.pill(OwnPicture.SEEN.image(), script.caption(Words.SEEN), new Once().only(onClose));
-        seen.setId("close");
-        return seen;
-    }
-
-    private static Node numbers(Script script, List<HelpLine> lines) {
-        var police = new HBox(
-                new Picture(OwnPicture.TELEPHONE.image()),
-                Lettering.of("110", "number"),
-                script.write(Words.IN_DANGER, "words"));
-        police.getStyleClass().addAll("fact", "help-line", "police");
-        var numbers = new VBox(police);
+    private static Pane numbers(Script script, List<HelpLine> lines) {
+        var numbers = new VBox(police(script, lines.isEmpty()));
         numbers.getStyleClass().add("help-lines");
         for (var line : lines) numbers.getChildren().add(row(line, script));
-        if (lines.isEmpty()) VBox.setVgrow(police, Priority.ALWAYS);
-        HBox.setHgrow(numbers, Priority.ALWAYS);
+        for (var one : numbers.getChildren()) VBox.setVgrow(one, Priority.ALWAYS);
         return numbers;
     }
 
-    private static Node row(HelpLine line, Script script) {
-        var number = Lettering.of(line.number(), "number");
-        if (line.number().length() > SHORT) number.getStyleClass().add("long");
+    /** @param alone no line stands below it */
+    private static Pane police(Script script, boolean alone) {
+        var picture = new Picture(OwnPicture.TELEPHONE.image());
+        var number = number("110");
+        var words = script.write(Words.IN_DANGER, "words");
+        var police = alone ? new VBox(words, phone(picture, number)) : new HBox(picture, number, words);
+        police.getStyleClass().addAll("fact", "help-line", "police");
+        if (alone) police.getStyleClass().add("alone");
+        return police;
+    }
+
+    private static Pane phone(Picture picture, Lettering number) {
+        var phone = new HBox(picture, number);
+        phone.getStyleClass().add("pair");
+        return phone;
+    }
+
+    private static Pane row(HelpLine line, Script script) {
+        var number = number(line.number());
+        number.getStyleClass().add(line.number().length() > SHORT ? "long" : "short");
         var about = new VBox(script.write(line.name(), "words"), script.write(line.hours(), "words"));
         about.getStyleClass().add("help-about");
-        var row = new HBox(number, about);
         HBox.setHgrow(about, Priority.ALWAYS);
+        var row = new HBox(number, about);
         row.getStyleClass().addAll("fact", "help-line");
         return row;
+    }
+
+    /** Never broken into two lines. */
+    private static Lettering number(String digits) {
+        var number = Lettering.of(digits, "number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        return number;
     }
 }

@@ -38,11 +38,11 @@ public final class RestView {
         var facts = Facts.of(
                 List.of(new Fact(OwnPicture.WINDOW, Words.LOOK_OUT), new Fact(OwnPicture.WATER, Words.DRINK)), script);
         var goOn = Tap.pill(OwnPicture.NEXT.image(), script.caption(Words.CONTINUE), once.only(ways.goOn()));
-        goOn.setId("continue");
+        goOn.setId("go-on");
         var pair = new HBox(end(then, script, ways, once), goOn);
         pair.getStyleClass().add("pair");
         var frame = Frame.of("rest", corners, script)
-                .head(Lead.of(OwnPicture.EYES.image(), script.prompt(Words.REST)))
+                .head(Lead.roomy(OwnPicture.EYES.image(), script.prompt(Words.REST)))
                 .body(facts)
                 .foot(pair)
                 .ways(once);
@@ -56,7 +56,7 @@ public final class RestView {
         var end = allAnswered
                 ? Tap.pill(OwnPicture.HAND_OVER.image(), script.caption(Words.HAND_OVER), once.only(ways.handOver()))
                 : Tap.pill(OwnPicture.STOP_HAND.image(), script.caption(Words.STOP_YES), ways.stop());
-        end.setId(allAnswered ? "hand-over" : "end");
+        end.setId("end");
         return end;
     }
 }
