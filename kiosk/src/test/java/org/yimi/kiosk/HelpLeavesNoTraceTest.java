@@ -9,40 +9,24 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import org.yimi.content.answer.Rotation;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.HelpLine;
-import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Wording;
-import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.ui.FxThread;
-import org.yimi.kiosk.ui.OpenWindow;
-import org.yimi.kiosk.ui.Pictures;
-import org.yimi.kiosk.ui.Reach;
-import org.yimi.kiosk.ui.ScreenSize;
-import org.yimi.kiosk.ui.VisitFlow;
-import org.yimi.kiosk.visit.Screen;
 
 /** U14: nobody can find out later that a child opened the help page. */
 class HelpLeavesNoTraceTest {
-    private static final ScreenSize SIZE = ScreenSize.of(1280, 800, 96);
     private static final int TIMES = 5;
 
     @TempDir
@@ -51,34 +35,14 @@ class HelpLeavesNoTraceTest {
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private final Level usual = root.getLevel();
-    private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final List<HelpLine> lines = new ArrayList<>();
-    private DataFolder folder;
-    private OpenWindow window;
+    private KioskInAWindow kiosk;
 
     @BeforeEach
     void open() throws Exception {
-        new TestOffice().enrol(dir);
-        folder = new DataFolder(dir, InstantSource.system());
-        window = OpenWindow.moving(SIZE);
-        var library = Library.read(List.of(Path.of("../content/packs")));
-        FxThread.run(() -> {
-            var views = new Views(
-                    window.navigator(), Reach.of(SIZE), new Pictures(library::picture), library::reading, () -> lines);
-            var flow = new VisitFlow(
-                    folder.sittings,
-                    library::surveysFor,
-                    () -> Rotation.NONE,
-                    () -> new Screen.Start(Set.of()),
-                    disk,
-                    new AtomicLong()::get,
-                    views::show);
-            views.serve(flow);
-            flow.open();
-        });
-        window.await(() -> window.node("#begin") != null);
+        kiosk = new KioskInAWindow(dir, () -> lines);
         logged.start();
-        root.setLevel(Level.ALL);
+        root.setLevel(Level.TRACE);
         root.addAppender(logged);
     }
 
@@ -86,9 +50,7 @@ class HelpLeavesNoTraceTest {
     void close() throws Exception {
         root.detachAppender(logged);
         root.setLevel(usual);
-        window.close();
-        disk.close();
-        folder.close();
+        kiosk.close();
     }
 
     @Test
@@ -114,21 +76,15 @@ class HelpLeavesNoTraceTest {
 
     /** Returns the numbers that stood there. */
     private List<String> openAndClose() throws Exception {
-        tap("#help");
-        window.await(() -> window.node("#close") != null);
-        var numbers = FxThread.call(() -> window.navigator().root().lookupAll(".number").stream()
+        kiosk.tap("#help");
+        kiosk.window.await(() -> kiosk.window.node("#close") != null);
+        var numbers = FxThread.call(() -> kiosk.window.navigator().root().lookupAll(".number").stream()
                 .filter(Label.class::isInstance)
                 .map(node -> ((Label) node).getText())
                 .toList());
-        tap("#close");
-        window.await(() -> window.node("#close") == null);
+        kiosk.tap("#close");
+        kiosk.window.await(() -> kiosk.window.node("#close") == null);
         return numbers;
-    }
-
-    private void tap(String selector) throws Exception {
-        disk.submit(() -> {}).get(30, TimeUnit.SECONDS);
-        window.await(() -> !window.navigator().root().getStyleClass().contains("settling"));
-        window.tap(selector);
     }
 
     /** Every byte in the kiosk's folder, by file. */

@@ -5,12 +5,10 @@ import javafx.scene.Parent;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.visit.Contrast;
 import org.yimi.kiosk.visit.Display;
-import org.yimi.kiosk.visit.TextSize;
 
 /** Dresses a scene's root: the one stylesheet, in which 1em is 10 mm of the real screen. */
 public final class Theme {
     private static final double EM_IN_MM = 10;
-    private static final String LARGE_TEXT = "large-text";
     private static final String HIGH_CONTRAST = "high-contrast";
 
     private Theme() {}
@@ -23,11 +21,10 @@ public final class Theme {
         root.setStyle("-fx-font-size: " + size.px(EM_IN_MM) + "px");
     }
 
-    /** The style classes by which the root shows what a child chose. */
+    /** The style class by which the root shows the colours that a child chose. */
     static void choose(Parent root, Display display) {
         var classes = root.getStyleClass();
-        classes.removeAll(LARGE_TEXT, HIGH_CONTRAST);
-        if (display.text() == TextSize.LARGE) classes.add(LARGE_TEXT);
+        classes.remove(HIGH_CONTRAST);
         if (display.contrast() == Contrast.HIGH) classes.add(HIGH_CONTRAST);
     }
 

@@ -26,7 +26,7 @@ final class CornersKeepTheirPlace implements Rule.OfAScreen {
         return Stream.of("help", "hear", "back", "stop").flatMap(id -> shown.all("#" + id).map(corner -> {
             var box = shown.mm(corner);
             var first = places.computeIfAbsent(
-                    shown.place().size() + shown.place().language() + shown.chose("large-text") + id, _ -> box);
+                    shown.place().size() + shown.place().language() + id, _ -> box);
             var away = away(box, first);
             return Look.at(id, away <= TOLERANCE_MM, Shown.named(corner) + " stands " + Shown.round(away) + " mm away");
         }));

@@ -40,9 +40,14 @@ public record Shown(Place place, ScreenSize size, double lowerEdgeMm, Parent roo
         return id.equals(root.getId());
     }
 
-    /** Whether a child asked for this: {@code large-text} or {@code high-contrast}. */
-    boolean chose(String styleClass) {
-        return root.getScene().getRoot().getStyleClass().contains(styleClass);
+    /** Whether a child asked for stronger colours. */
+    boolean hasHighContrast() {
+        return root.getScene().getRoot().getStyleClass().contains("high-contrast");
+    }
+
+    /** Whether a child asked for larger words, and there is room for them here. */
+    boolean hasLargeWords() {
+        return root.getStyleClass().contains("large-text");
     }
 
     boolean forYoung() {

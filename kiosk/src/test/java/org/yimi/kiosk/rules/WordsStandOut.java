@@ -22,7 +22,7 @@ record WordsStandOut() implements Rule.OfAScreen {
 
     @Override
     public Stream<Look> check(Shown shown) {
-        var least = shown.chose("high-contrast") ? LEAST_ASKED_FOR : LEAST;
+        var least = shown.hasHighContrast() ? LEAST_ASKED_FOR : LEAST;
         return shown.words().map(said -> {
             var contrast = said.colours().stream()
                     .mapToDouble(colour -> contrast(shown, said, colour))

@@ -2,6 +2,7 @@ package org.yimi.kiosk.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,8 +63,11 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
             line("12338", "妇女儿童维权公益热线", "Women and children", "周一到周日上午和下午", "Weekdays 9 am to 5 pm"),
             line("0577-12345678", "未成年人保护热线示例", "Child protection, ours", "每天二十四小时都有人接", "Day and night, all day"));
 
-    private static final Display BEST_SEEN =
-            Display.USUAL.with(TextSize.LARGE).with(Contrast.HIGH);
+    private static final Display BEST_SEEN = Display.USUAL.with(TextSize.LARGE).with(Contrast.HIGH);
+
+    /** Larger words and stronger colours are tried on the band with the largest words and one with the smallest. */
+    private static final Set<AgeBand> TRIED = Set.of(AgeBand.B, AgeBand.D);
+
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
 
     List<Exhibit> exhibits() {
@@ -71,11 +75,10 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 .flatMap(band -> ways(band).flatMap(way -> Stream.concat(of(band, way), questions(band, way))));
         var forAll = ways().flatMap(way -> Stream.concat(forAll(way), overlays(way)));
         var all = Stream.concat(forAll, written).toList();
-        return Stream.concat(all.stream(), all.stream().filter(Exhibit::fresh).map(Gallery::asSeenBest)).toList();
-    }
-
-    private static Exhibit asSeenBest(Exhibit exhibit) {
-        return exhibit.chosen("large", BEST_SEEN);
+        var chosen = all.stream()
+                .filter(exhibit -> exhibit.fresh() && !Collections.disjoint(exhibit.bands(), TRIED))
+                .map(exhibit -> exhibit.chosen("large", BEST_SEEN));
+        return Stream.concat(all.stream(), chosen).toList();
     }
 
     /** Without pinyin and with it. */
