@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Hash;
+import org.yimi.kiosk.delivery.Bulletin;
 import org.yimi.kiosk.delivery.Credentials;
+import org.yimi.kiosk.delivery.Feed;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.store.Database;
@@ -36,6 +38,8 @@ final class DataFolder implements AutoCloseable {
     final Credentials credentials;
     final Outbox outbox;
     final Sittings sittings;
+    final Feed feed;
+    final Bulletin bulletin;
 
     /** @throws IllegalArgumentException where the folder cannot be made or written */
     DataFolder(Path path, InstantSource clock) {
@@ -47,6 +51,8 @@ final class DataFolder implements AutoCloseable {
         var drafts = new Drafts(database, new VisitKeys(visitKeyFile(this.path), clock, random));
         outbox = new Outbox(database, drafts, credentials, clock, KEEP_RUNNING_DAYS);
         sittings = new Sittings(drafts, outbox, () -> SessionId.random(random), random);
+        feed = new Feed(database, credentials);
+        bulletin = new Bulletin(feed, clock);
     }
 
     /** Whether the disk has this much left. */

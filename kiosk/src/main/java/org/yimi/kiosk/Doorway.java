@@ -27,9 +27,12 @@ final class Doorway implements Callable<Screen> {
         if (identity.isEmpty()) return new Screen.Closed(Trouble.NOT_ENROLLED);
         if (!identity.get().machine().equals(machine)) return new Screen.Closed(Trouble.OTHER_MACHINE);
         if (!folder.hasRoom(leastFreeBytes)) return new Screen.Closed(Trouble.DISK_FULL);
-        return folder.sittings
-                .left(library)
-                .<Screen>map(Screen.Resume::new)
+        var left = folder.sittings.left(library);
+        // a visit under way goes on, whatever the hour
+        if (left.isPresent()) return new Screen.Resume(left.get());
+        return folder.bulletin
+                .closedUntil()
+                .<Screen>map(Screen.Asleep::new)
                 .orElseGet(() -> new Screen.Start(folder.notices(DataFolder.LOW_BYTES)));
     }
 }

@@ -62,7 +62,8 @@ final class Service {
     private void serve(DataFolder folder, Library library, Voice voice) {
         var hearing = new Hearing(voice, library);
         var narrator = new Narrator(voice, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("voice").factory()));
-        var views = new Views(window.navigator(), window.reach(), library, hearing, narrator);
+        var views = new Views(
+                window.navigator(), window.reach(), library, hearing, narrator, folder.bulletin::helpLines);
         var flow = new VisitFlow(
                 folder.sittings,
                 band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),
@@ -73,9 +74,19 @@ final class Service {
                 hearing,
                 views::show);
         views.serve(flow);
-        var sync = new Sync(folder.outbox, folder.credentials, new OfficeClient(), settings.beat(), random);
+        var sync = new Sync(
+                folder.outbox,
+                folder.feed,
+                folder.bulletin,
+                folder.credentials,
+                new OfficeClient(),
+                settings.beat(),
+                random);
         running = new Running(folder, sync, flow, narrator);
-        window.serve(flow::touched, flow::tick);
+        window.serve(flow::touched, () -> {
+            window.move(folder.bulletin.motion());
+            flow.tick();
+        });
         flow.open();
         after(CONTACT_AFTER, sync::start);
     }

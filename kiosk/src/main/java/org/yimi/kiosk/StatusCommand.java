@@ -35,6 +35,7 @@ final class StatusCommand implements Callable<Integer> {
             System.out.printf("kiosk %s%n", enrolled.orElse("not enrolled"));
             System.out.printf("issued %d%nwaiting %d%n", standing.issued(), standing.waiting());
             System.out.printf("held %d%ndelivered %d%n", standing.held(), standing.delivered());
+            System.out.printf("feed %s%n", folder.feed.cursor());
             if (!standing.refused().isEmpty()) System.out.printf("refused %s%n", standing.refused());
             System.out.printf("voice %s%n", voice());
             for (var notice : folder.notices(DataFolder.LOW_BYTES)) System.out.println(notice.code() + " " + notice.words().zh());

@@ -1,8 +1,10 @@
 package org.yimi.kiosk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
@@ -22,6 +25,7 @@ import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
@@ -30,11 +34,13 @@ import org.yimi.kiosk.ui.idea.InkingView;
 import org.yimi.kiosk.ui.idea.PartView;
 import org.yimi.kiosk.ui.idea.RememberView;
 import org.yimi.kiosk.ui.idea.ReviewView;
+import org.yimi.kiosk.ui.overlay.Choices;
 import org.yimi.kiosk.ui.overlay.NeedHelp;
 import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.overlay.StillThere;
 import org.yimi.kiosk.ui.question.QuestionView;
+import org.yimi.kiosk.ui.rest.RestView;
 import org.yimi.kiosk.ui.resume.ResumeView;
 import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
@@ -57,20 +63,31 @@ final class Views {
     private final Library library;
     private final Hearing hearing;
     private final Narrator narrator;
+    private final Supplier<List<HelpLine>> helpLines;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
     private @Nullable Display chosen;
     private Parent standing = new Region();
     private BooleanProperty pinyin = new SimpleBooleanProperty();
 
-    /** @param library says how the Chinese texts of packs are read */
-    Views(Navigator navigator, Reach reach, Library library, Hearing hearing, Narrator narrator) {
+    /**
+     * @param library says how the Chinese texts of packs are read
+     * @param helpLines to show beside 110 at this moment; must not touch the disk
+     */
+    Views(
+            Navigator navigator,
+            Reach reach,
+            Library library,
+            Hearing hearing,
+            Narrator narrator,
+            Supplier<List<HelpLine>> helpLines) {
         this.navigator = navigator;
         this.reach = reach;
         this.pictures = new Pictures(library::picture, library::picture);
         this.library = library;
         this.hearing = hearing;
         this.narrator = narrator;
+        this.helpLines = helpLines;
     }
 
     /** Where the taps go; once, before anything is shown. */
@@ -90,6 +107,7 @@ final class Views {
         pinyin.set(display.showsPinyin(visit));
         var script = script(visit.screen(), display);
         if (fresh) {
+            navigator.display(display);
             standing = view(visit, display, script, taps);
             navigator.show(standing);
             shown = visit.screen();
@@ -98,7 +116,8 @@ final class Views {
         Runnable uncover = () -> taps.cover(Overlay.NONE);
         switch (visit.overlay()) {
             case NONE -> navigator.uncover();
-            case NEED_HELP -> navigator.cover(NeedHelp.of(reach, script, uncover));
+            case NEED_HELP -> navigator.cover(NeedHelp.of(reach, script, helpLines.get(), uncover));
+            case CHOICES -> navigator.cover(Choices.of(reach, script, display, taps::display, uncover));
             case READ_ALOUD -> navigator.cover(ReadAloud.of(reach, script, uncover));
             case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, script, taps::leave, uncover));
             case STILL_THERE -> navigator.cover(StillThere.of(reach, script, uncover, taps::leave));
@@ -131,7 +150,7 @@ final class Views {
     private static Corners withoutVisits(Navigator navigator, Reach reach, Script script) {
         return new Corners(
                 reach,
-                () -> navigator.cover(NeedHelp.of(reach, script, navigator::uncover)),
+                () -> navigator.cover(NeedHelp.of(reach, script, List.of(), navigator::uncover)),
                 () -> navigator.cover(ReadAloud.of(reach, script, navigator::uncover)),
                 () -> {},
                 () -> {});
@@ -152,6 +171,7 @@ final class Views {
             case Screen.Suggesting(_, var idea) -> library.reading(idea.vocabulary(), text);
             case Screen.Reviewing(_, var idea) -> library.reading(idea.vocabulary(), text);
             case Screen.Closed _,
+                    Screen.Asleep _,
                     Screen.Start _,
                     Screen.Resume _,
                     Screen.PickBand _,
@@ -159,6 +179,7 @@ final class Views {
                     Screen.HandingOver _,
                     Screen.Inking _,
                     Screen.Remembering _,
+                    Screen.Rest _,
                     Screen.Thanks _ ->
                 Optional.empty();
         };
@@ -173,8 +194,10 @@ final class Views {
                 () -> taps.cover(Overlay.REALLY_STOP));
         return switch (visit.screen()) {
             case Screen.Closed(var trouble) -> closed(trouble, script, corners);
+            case Screen.Asleep(var opens) -> AsleepView.of(opens, script, corners);
             case Screen.Start(var notices) ->
-                StartView.of(notices, display, script, taps::begin, taps::display, corners);
+                StartView.of(
+                        notices, display, script, taps::begin, taps::display, () -> taps.cover(Overlay.CHOICES), corners);
             case Screen.Resume(var unfinished) ->
                 ResumeView.of(script, () -> taps.goOn(unfinished), taps::home, corners);
             case Screen.PickBand() ->
@@ -210,6 +233,10 @@ final class Views {
                         band, idea.sheet(paper), script, sheet -> taps.suggest(band, idea.with(sheet)), corners);
             case Screen.Remembering(var band, var card) ->
                 RememberView.of(band, card, script, taps::remembered, corners);
+            case Screen.Rest(var then) -> {
+                Runnable stop = () -> taps.cover(Overlay.REALLY_STOP);
+                yield RestView.of(then, script, new RestView.Ways(taps::rested, taps::handOver, stop), corners);
+            }
             case Screen.Thanks(var band) -> ThanksView.of(band, script, taps::home, corners);
         };
     }

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.yimi.kiosk.ui.Motion;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.ScreenSize;
@@ -45,6 +46,11 @@ final class Window {
     /** What of it children can reach. */
     Reach reach() {
         return reach;
+    }
+
+    /** Whether screens move when they come, where whoever started the kiosk lets them. */
+    void move(boolean may) {
+        navigator.move(may ? settings.motion() : Motion.NONE);
     }
 
     /** From now on somebody wants to know of touches, and of each second. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +19,12 @@ import org.yimi.content.answer.Answer.Understood;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.OpeningHours;
+import org.yimi.content.envelope.SiteSettings;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.delivery.TestOffice;
+import org.yimi.kiosk.visit.Opens;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Unfinished;
@@ -27,6 +33,7 @@ class DoorwayTest {
     private static final Hash HERE = Hash.of(new byte[] {1});
     private static final Hash ELSEWHERE = Hash.of(new byte[] {2});
     private static final long ENOUGH = 1;
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
     @TempDir
     private Path dir;
@@ -36,7 +43,7 @@ class DoorwayTest {
 
     @BeforeEach
     void open() {
-        folder = new DataFolder(dir, () -> Instant.parse("2026-03-01T10:00:00Z"));
+        folder = new DataFolder(dir, () -> NOW);
     }
 
     @AfterEach
@@ -95,6 +102,24 @@ class DoorwayTest {
                 .with(new Picked("zero"));
         folder.sittings.keep(new Unfinished.Answers(interview));
 
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(new Unfinished.Answers(interview)));
+    }
+
+    @Test
+    void outsideOfItsHoursTheKioskSleepsButAVisitUnderWayGoesOn() throws Exception {
+        var office = new TestOffice();
+        var credentials = office.enrol(dir);
+        var today = LocalDate.ofInstant(NOW, ZoneId.systemDefault());
+        var settings = new SiteSettings(new OpeningHours(Map.of(), Set.of(today)), true);
+        folder.feed.take(credentials.identity().orElseThrow(), List.of(office.tells(1, settings)));
+        folder.bulletin.refresh();
+
+        var tomorrow = new Opens.At(1, today.plusDays(1).atStartOfDay());
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Asleep(tomorrow));
+
+        var interview = Interview.of(library.survey("our-park", 1).orElseThrow(), AgeBand.C, new Rotation(15))
+                .with(new Understood());
+        folder.sittings.keep(new Unfinished.Answers(interview));
         assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(new Unfinished.Answers(interview)));
     }
 

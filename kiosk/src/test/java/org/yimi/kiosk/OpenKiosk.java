@@ -9,8 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.yimi.content.answer.Rotation;
+import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
@@ -36,6 +38,11 @@ final class OpenKiosk {
 
     /** At its start screen, with all packs. */
     OpenKiosk(Path dir) throws Exception {
+        this(dir, List::of);
+    }
+
+    /** @param helpLines what help shows beside 110 */
+    OpenKiosk(Path dir, Supplier<List<HelpLine>> helpLines) throws Exception {
         office.enrol(dir);
         folder = new DataFolder(dir, InstantSource.system());
         window = OpenWindow.moving(SIZE);
@@ -43,7 +50,7 @@ final class OpenKiosk {
         FxThread.run(() -> {
             var hearing = new Hearing(new Voice.None(), library);
             var narrator = new Narrator(hearing.voice(), disk);
-            var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, narrator);
+            var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, narrator, helpLines);
             var flow = new VisitFlow(
                     folder.sittings,
                     band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),

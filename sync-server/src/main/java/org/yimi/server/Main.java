@@ -13,8 +13,8 @@ import org.yimi.content.pack.BadPack;
 import org.yimi.server.http.CannotListen;
 import org.yimi.server.office.Denied;
 import org.yimi.server.store.NewerDatabase;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The sync server on the command line. Ends with 0 if done, 1 if refused, 2 for wrong usage. */
 @Command(
@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new TalliesCommand(clock, terminal))
                 .addSubcommand(new Dispute(clock, terminal))
                 .addSubcommand(new Revoke(clock, terminal))
+                .addSubcommand(new Publish(clock, terminal))
                 .addSubcommand(new Restored(clock, terminal))
                 .setOut(out)
                 .setErr(err)

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.pack.Library;
 import org.yimi.server.api.EnrolmentDesk;
+import org.yimi.server.api.FeedDesk;
 import org.yimi.server.api.KioskRoutes;
 import org.yimi.server.console.Console;
 import org.yimi.server.console.Overview;
+import org.yimi.server.feed.Feed;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Intake;
@@ -115,8 +117,10 @@ final class Serve implements Callable<Integer> {
                 keys,
                 clock,
                 random);
+        var feed = new FeedDesk(
+                new Feed(database), new Kiosks(database), keys.secret().feed(), district.epoch());
         List<Consumer<RoutesConfig>> groups =
-                List.of(new KioskRoutes(intake, enrolment)::register, console::routes);
+                List.of(new KioskRoutes(intake, enrolment, feed)::register, console::routes);
         return WebServer.start(host, port, console.problemPage(), groups);
     }
 

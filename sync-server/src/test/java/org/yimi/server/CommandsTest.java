@@ -130,6 +130,55 @@ class CommandsTest {
         assertThat(lines.stream().skip(2)).allMatch(line -> line.contains(",不想说,1"));
     }
 
+    @Test
+    void whatIsPublishedIsPrintedNumberedAndAudited() throws Exception {
+        init();
+        runs("add-site", "--data", data.toString(), "--kind", "学校", "--name-zh", "一小", "--name-en", "First");
+        var site = lastLine();
+        var file = Files.writeString(dir.resolve("tell.yaml"), """
+                help-lines:
+                  - name: { zh: 青少年服务台, en: Youth line }
+                    number: 12355
+                    hours: { zh: 白天, en: By day }
+                    verified_on: 2026-02-20
+                    expires: 2027-02-20
+                site-settings: { motion: off }
+                """);
+
+        assertThat(runs("publish", file.toString(), "--data", data.toString(), "--site", site)).isZero();
+
+        assertThat(out.toString().lines().toList())
+                .endsWith(
+                        "item 1 help-lines for site/" + site + ": 12355 青少年服务台 until 2027-02-20",
+                        "item 2 site-settings for site/" + site + ": open on every day, 0 days closed, motion off");
+        try (var database = Database.open(data.resolve("office.db"))) {
+            List<String> audited = database.read(transaction -> transaction
+                    .handle()
+                    .createQuery("select object from audit where action = 'publish' order by id")
+                    .mapTo(String.class)
+                    .list());
+            assertThat(audited)
+                    .containsExactly("item 1 help-lines for site/" + site, "item 2 site-settings for site/" + site);
+        }
+    }
+
+    @Test
+    void aWrongFileOrAnUnknownAudienceIsRefusedAndPublishesNothing() throws Exception {
+        init();
+        var wrong = Files.writeString(dir.resolve("wrong.yaml"), "help-lines: []\nsite-settings: { motion: perhaps }\n");
+        var good = Files.writeString(dir.resolve("good.yaml"), "help-lines: []\n");
+
+        assertThat(runs("publish", wrong.toString(), "--data", data.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("wrong.yaml:2: motion is on or off");
+        assertThat(runs("publish", good.toString(), "--data", data.toString(), "--site", "77")).isEqualTo(1);
+        assertThat(err.toString()).contains("no site number 77");
+        assertThat(runs("publish", good.toString(), "--data", data.toString(), "--kiosk", "0123456789abcdef")).isEqualTo(1);
+        assertThat(runs("publish", good.toString(), "--data", data.toString(), "--site", "1", "--kiosk", "0123456789abcdef"))
+                .isEqualTo(2);
+        assertThat(runs("publish", good.toString(), "--data", data.toString())).isZero();
+        assertThat(lastLine()).isEqualTo("item 1 help-lines for all: none, kiosks show 110 only");
+    }
+
     private int init() {
         return run(new StringReader(""), Stream.concat(
                         Stream.of(initArguments()),

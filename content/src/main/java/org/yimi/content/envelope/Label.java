@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 public enum Label {
     KEYSET("yimi/keyset/1"),
     BUNDLE("yimi/bundle/1"),
-    RECEIPT("yimi/receipt/1");
+    RECEIPT("yimi/receipt/1"),
+    FEED("yimi/feed/1");
 
     private final String text;
 

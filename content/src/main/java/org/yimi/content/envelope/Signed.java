@@ -5,7 +5,7 @@ import java.util.zip.CRC32;
 import org.yimi.content.envelope.Refused.Code;
 
 /**
- * A body with its signature, the outer form of key sets, bundles and receipts. Integers big-endian:
+ * A body with its signature, the outer form of key sets, bundles, receipts and feed items. Integers big-endian:
  * {@code length u32 | crc32 u32 of the rest | body | signature (64)}; the length counts body and signature.
  * The checksum tells damage on the way (send it again) from a foreign signature (call the office).
  */

@@ -3,7 +3,7 @@ package org.yimi.content.pack;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A pack that cannot be used; the message has one line for each fault. */
+/** A pack, or a file to publish, that cannot be used; the message has one line for each fault. */
 public final class BadPack extends RuntimeException {
     private final transient List<Fault> faults;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yimi.content.envelope.Refusals.assertRefused;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,11 @@ class GarbageTest {
                 .body()
                 .array();
         var keySet = Signed.parse(district.signedKeySet().array(), Bundle.MOST_BYTES).body().array();
+        var item = new FeedItem(1, 1, District.DAY, new Audience.All(), HelpLines.KIND, HelpLines.NONE.bytes());
+        var feed = Signed.parse(item.signedBy(district.keys().feed()).array(), FeedItem.MOST_BYTES).body().array();
         for (var i = 0; i < SIGNED_ROUNDS; i++) {
+            var bentItem = sign(Label.FEED, district.keys().feed(), bent(feed));
+            refusedOrRead(bytes -> FeedItem.verified(Bytes.of(bytes), district.keySet()), bentItem);
             var bentBundle = sign(Label.BUNDLE, district.kioskKey(), bent(bundle));
             refusedOrRead(bytes -> Bundle.verified(bytes, _ -> district.kioskKey().verifyKey()), bentBundle);
             var bentReceipt = sign(Label.RECEIPT, district.keys().receipt(), bent(receipt));
@@ -65,9 +70,12 @@ class GarbageTest {
         var granted = new Enrolment.Granted(
                         district.kiosk(), 2, "园区小学", 3, Bytes.of(new byte[16]), district.signedKeySet())
                 .bytes();
+        var page = new FeedPage(List.of(Bytes.of(new byte[20]))).bytes();
+        var lines = HelpLines.NONE.bytes().array();
+        var settings = SiteSettings.USUAL.bytes().array();
         var secrets = district.keys().secretBytes().array();
         for (var i = 0; i < ROUNDS; i++)
-            for (var message : new byte[][] {reply, request, granted, secrets}) readAll(bent(message));
+            for (var message : new byte[][] {reply, request, granted, page, lines, settings, secrets}) readAll(bent(message));
     }
 
     @Test
@@ -121,6 +129,9 @@ class GarbageTest {
         refusedOrRead(Enrolment.Request::parse, bytes);
         refusedOrRead(Enrolment.Granted::parse, bytes);
         refusedOrRead(SyncReply::parse, bytes);
+        refusedOrRead(b -> FeedItem.verified(Bytes.of(b), district.keySet()), bytes);
+        refusedOrRead(FeedPage::parse, bytes);
+        for (var kind : new String[] {HelpLines.KIND, SiteSettings.KIND}) FeedBody.of(kind, Bytes.of(bytes));
         refusedOrRead(b -> PrivateKeySet.parse(Bytes.of(b)), bytes);
         refusedOrRead(b -> district.opener().open(new Envelope(Bytes.of(b))), bytes);
         refusedOrRead(b -> Compression.inflate(b, 1), bytes);

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.FeedCursor;
+import org.yimi.content.envelope.FeedPage;
 import org.yimi.content.envelope.Refused;
 import org.yimi.content.envelope.SyncReply;
 
@@ -42,6 +44,28 @@ public final class OfficeClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Upload.Unreachable("interrupted");
+        }
+    }
+
+    /** Asks for what comes after the cursor; never throws for what the network does. */
+    public FeedAnswer feed(Identity identity, FeedCursor cursor) {
+        try {
+            var response = send(request(identity.server().resolve("/api/v1/feed?after=" + cursor))
+                    .header("Authorization", "Bearer " + identity.bearer().hex())
+                    .GET()
+                    .build());
+            if (response.statusCode() == 200) return new FeedAnswer.Handed(FeedPage.parse(response.body()));
+            var code = code(response);
+            if (response.statusCode() >= 500 || code.isEmpty())
+                return new FeedAnswer.Unreachable("answered " + response.statusCode());
+            return new FeedAnswer.Rejected(code);
+        } catch (Refused e) {
+            return new FeedAnswer.Unreachable("something else answered in the office's place");
+        } catch (IOException e) {
+            return new FeedAnswer.Unreachable(e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new FeedAnswer.Unreachable("interrupted");
         }
     }
 

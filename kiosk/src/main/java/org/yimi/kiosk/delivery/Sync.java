@@ -21,6 +21,8 @@ public final class Sync implements AutoCloseable {
     private static final Set<String> OF_THE_KIOSK = Set.of("revoked", "unknown-kiosk", "bad-signature");
 
     private final Outbox outbox;
+    private final Feed feed;
+    private final Bulletin bulletin;
     private final Credentials credentials;
     private final OfficeClient office;
     private final Pause pause;
@@ -30,11 +32,15 @@ public final class Sync implements AutoCloseable {
     /** @param beat between two contacts; jittered by 20 % */
     public Sync(
             Outbox outbox,
+            Feed feed,
+            Bulletin bulletin,
             Credentials credentials,
             OfficeClient office,
             Duration beat,
             RandomGenerator random) {
         this.outbox = outbox;
+        this.feed = feed;
+        this.bulletin = bulletin;
         this.credentials = credentials;
         this.office = office;
         this.pause = new Pause(beat, random);
@@ -86,11 +92,30 @@ public final class Sync implements AutoCloseable {
                     }
                 }
             }
+            listen(identity.get());
             return pause.afterSuccess();
         } catch (RuntimeException e) {
             log.error("contact failed", e);
             return pause.afterFailure();
         }
+    }
+
+    /** What the district has to say. Whatever becomes of it, bundles go on as before. */
+    private void listen(Identity identity) {
+        var more = true;
+        while (more && closing.getCount() > 0)
+            more = switch (office.feed(identity, feed.cursor())) {
+                case FeedAnswer.Handed(var page) -> feed.take(identity, page.items());
+                case FeedAnswer.Rejected(var code) -> {
+                    log.warn("the office does not hand out its feed: {}", code);
+                    yield false;
+                }
+                case FeedAnswer.Unreachable(var why) -> {
+                    log.debug("no feed: {}", why);
+                    yield false;
+                }
+            };
+        bulletin.refresh();
     }
 
     private void taken(Outbox.Outgoing outgoing, SyncReply reply) {

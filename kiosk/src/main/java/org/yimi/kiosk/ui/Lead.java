@@ -74,7 +74,8 @@ public final class Lead extends Region {
         var left = snappedLeftInset();
         var width = getWidth() - inset();
         var height = getHeight() - gap - snappedBottomInset();
-        if (flat(getWidth(), getHeight())) {
+        var above = height - words.prefHeight(width) - gap;
+        if (flat(getWidth(), getHeight()) || above < picture.minHeight(-1)) {
             var side = Math.min(height, Math.max(picture.minHeight(-1), width / 6));
             var text = textWidth(width - side - gap);
             var start = left + (width - side - gap - text) / 2;
@@ -82,7 +83,7 @@ public final class Lead extends Region {
             layoutInArea(words, start + side + gap, gap, text, height, 0, HPos.CENTER, VPos.CENTER);
         } else {
             var text = words.prefHeight(width);
-            var side = Math.min(height - text - gap, width);
+            var side = Math.min(above, width);
             var top = gap + (height - text - gap - side) / 2;
             layoutInArea(picture, left + (width - side) / 2, top, side, side, 0, HPos.CENTER, VPos.CENTER);
             layoutInArea(words, left, top + side + gap, width, text, 0, HPos.CENTER, VPos.CENTER);

@@ -105,6 +105,12 @@ public final class Lettering extends Region {
         return text.getLayoutBounds().getWidth();
     }
 
+    /** Whether the words have the room they need: none is broken, and no line is cut off. */
+    boolean isWhole() {
+        var wide = face.getWidth() + ROUNDING_PX;
+        return longestWord() <= wide && face.getHeight() + ROUNDING_PX >= face.prefHeight(face.getWidth());
+    }
+
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;

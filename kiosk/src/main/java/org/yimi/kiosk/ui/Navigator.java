@@ -11,6 +11,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.TextSize;
 
 /**
  * Owns the root of the scene and shows one screen at a time, at most one overlay above it. FX thread only.
@@ -28,9 +30,11 @@ public final class Navigator {
 
     private final StackPane root = new StackPane();
     private final PauseTransition settle;
-    private final Motion motion;
+    private final ScreenSize size;
     private final double sameTapPx;
     private final double risePx;
+    private Motion motion;
+    private TextSize text = TextSize.NORMAL;
     private Point2D lastTap = new Point2D(Double.MAX_VALUE, Double.MAX_VALUE);
 
     public Navigator(ScreenSize size, Motion motion) {
@@ -39,6 +43,7 @@ public final class Navigator {
 
     /** @param settling how long presses near the last tap are swallowed */
     Navigator(ScreenSize size, Motion motion, Duration settling) {
+        this.size = size;
         this.motion = motion;
         risePx = size.px(RISE_MM);
         settle = new PauseTransition(settling);
@@ -54,9 +59,21 @@ public final class Navigator {
         return root;
     }
 
+    /** How a child wants whatever is shown. */
+    public void display(Display chosen) {
+        Theme.choose(root, chosen);
+        text = chosen.text();
+    }
+
+    /** How the next screens come. */
+    public void move(Motion next) {
+        motion = next;
+    }
+
     /** Replaces whatever is shown, overlay included. */
     public void show(Parent screen) {
         root.getChildren().setAll(screen);
+        enlarge(screen);
         appear(screen);
     }
 
@@ -64,7 +81,15 @@ public final class Navigator {
     public void cover(Parent overlay) {
         uncover();
         root.getChildren().add(overlay);
+        enlarge(overlay);
         appear(overlay);
+    }
+
+    /** What stands below an overlay may have got pinyin. */
+    private void enlarge(Parent newest) {
+        if (text == TextSize.NORMAL) return;
+        LargeWords.on(newest, size);
+        if (root.getChildren().getFirst() instanceof Parent screen) LargeWords.keepWhereItFits(screen, size);
     }
 
     /** Takes the overlay away, where there is one. */

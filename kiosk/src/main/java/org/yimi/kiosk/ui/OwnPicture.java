@@ -6,6 +6,7 @@ import javafx.scene.image.WritableImage;
 /** The kiosk's own pictures; all of them begin to load, in the background, when the first is used. */
 public enum OwnPicture {
     AGAIN("back"),
+    ASLEEP("asleep"),
     BAND_A("band-a"),
     BAND_B("band-b"),
     BAND_C("band-c"),
@@ -15,13 +16,17 @@ public enum OwnPicture {
     CHECK("check"),
     CITY("city"),
     CLOCK("clock"),
+    CONTRAST("contrast"),
     DONT_KNOW("dont-know"),
     DRAW("draw"),
     ENVELOPE("envelope"),
+    EYES("eyes"),
+    GLASSES("glasses"),
     HAND_OVER("hand-over"),
     HEAR("ear"),
     HELP("help"),
     LETTERS("letters"),
+    LARGE_TEXT("large-text"),
     LOCK("lock"),
     NEXT("next"),
     NOT_READY("not-ready"),
@@ -34,6 +39,7 @@ public enum OwnPicture {
     PEN_GREEN("pen-green"),
     PEN_RED("pen-red"),
     PEN_YELLOW("pen-yellow"),
+    PINYIN("pinyin"),
     RATHER_NOT("rather-not"),
     SEEN("seen"),
     SHEET("sheet"),
@@ -44,7 +50,9 @@ public enum OwnPicture {
     TELEPHONE("telephone"),
     TOGETHER("together"),
     UNDO("undo"),
+    WATER("water"),
     WELCOME("welcome"),
+    WINDOW("window"),
     WRITING("writing"),
     ADULT("adult");
 

@@ -17,6 +17,11 @@ public final class Picture extends Region {
         setMouseTransparent(true);
     }
 
+    /** How large the picture is painted, in pixels. */
+    double side() {
+        return view.getFitWidth();
+    }
+
     @Override
     protected void layoutChildren() {
         var width = getWidth() - snappedLeftInset() - snappedRightInset();

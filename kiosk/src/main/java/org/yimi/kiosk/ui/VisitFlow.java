@@ -22,6 +22,7 @@ import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.store.StoreFault;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.EyeRest;
 import org.yimi.kiosk.visit.IdleRule;
 import org.yimi.kiosk.visit.Listening;
 import org.yimi.kiosk.visit.Offer;
@@ -54,6 +55,7 @@ public final class VisitFlow {
     private Display display = Display.USUAL;
     private Rotation rotation = Rotation.NONE;
     private Pace pace = Pace.NONE;
+    private EyeRest eyes = EyeRest.NONE;
     private boolean painted;
     private boolean busy;
     private boolean over;
@@ -163,6 +165,11 @@ public final class VisitFlow {
         keepThenShow(visit.back(start, shelf));
     }
 
+    /** 继续, after a rest. */
+    public void rested() {
+        now(visit.rested());
+    }
+
     public void handOver() {
         var goodbye = visit.leave(start);
         var stood = pace.stood();
@@ -230,14 +237,10 @@ public final class VisitFlow {
             case NOTHING -> {}
             case ASK -> paint(visit.under(Overlay.STILL_THERE));
             case RESET -> {
-                if (atDoorway()) lookAgain();
+                if (visit.atDoorway()) lookAgain();
                 else home();
             }
         }
-    }
-
-    private boolean atDoorway() {
-        return visit.screen() instanceof Screen.Start || visit.screen() instanceof Screen.Closed;
     }
 
     /** Nobody is here: trouble may have come or gone. A child who taps meanwhile comes first. */
@@ -305,7 +308,8 @@ public final class VisitFlow {
 
     private void show(Visit next) {
         touchedAt = nanos.getAsLong();
-        paint(next);
+        var screen = eyes.before(next.screen(), visit.screen(), touchedAt);
+        paint(screen.equals(next.screen()) ? next : Visit.of(screen));
     }
 
     private void paint(Visit next) {
@@ -313,6 +317,7 @@ public final class VisitFlow {
         visit = next;
         if (next.screen() instanceof Screen.Start found) start = found;
         pace = pace.showing(next.screen(), nanos.getAsLong());
+        eyes = eyes.showing(next.screen(), nanos.getAsLong());
         painted = true;
         try {
             painter.accept(next, display);

@@ -9,8 +9,12 @@ public enum Words {
     TAGLINE("从一米高度看城市", "See the city from one metre"),
     BEGIN("开始", "Start"),
     OTHER_LANGUAGE("English", "中文"),
-    ADD_PINYIN("加上拼音", "Add pinyin"),
-    NO_PINYIN("不用拼音", "No pinyin"),
+    SEE_BETTER("看得更清楚", "Easier to see"),
+    CHOICES("怎样看得更清楚？", "How do you see best?"),
+    LARGE_TEXT("大一点的字", "Larger letters"),
+    HIGH_CONTRAST("深一点的颜色", "Stronger colours"),
+    PINYIN("加上拼音", "Add pinyin"),
+    CHOSEN_SO("好了", "Done"),
 
     HELP("帮助", "Help"),
     HEAR("听一听", "Listen"),
@@ -85,7 +89,7 @@ public enum Words {
 
     NEED_HELP("需要帮忙吗？", "Do you need help?"),
     TRUSTED_ADULT("告诉身边\n你信任的大人", "Tell a grown-up\nyou trust"),
-    CALL_110("很危险的时候\n打 110", "In danger,\ncall 110"),
+    IN_DANGER("很危险的时候打", "In danger, call this"),
     READ_ALOUD("请身边的大人读给你听", "Ask a grown-up to read it to you"),
     SEEN("知道了", "Got it"),
 
@@ -93,6 +97,10 @@ public enum Words {
     HERE("我在", "I'm here"),
     LEAVE("不答了", "I'm leaving"),
 
+    REST("眼睛休息一下", "Rest your eyes"),
+    LOOK_OUT("看看窗外\n远远的地方", "Look out of the window,\nfar away"),
+    DRINK("喝几口水", "Have some water"),
+    ASLEEP("现在休息", "Sleeping now"),
     RESUME("刚才停了一下", "We had a little break"),
     CONTINUE("继续", "Go on"),
     ANEW("重新开始", "Start again"),

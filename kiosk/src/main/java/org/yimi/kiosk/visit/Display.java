@@ -8,18 +8,28 @@ import org.yimi.content.survey.Language;
  *
  * @param pinyin asked for by whoever reads it, whatever the band
  */
-public record Display(Language language, boolean pinyin) {
+public record Display(Language language, boolean pinyin, TextSize text, Contrast contrast) {
     /** As every child finds the kiosk. */
-    public static final Display USUAL = new Display(Language.ZH, false);
+    public static final Display USUAL = new Display(Language.ZH, false, TextSize.NORMAL, Contrast.NORMAL);
 
     /** The same in another language. */
     public Display in(Language other) {
-        return new Display(other, pinyin);
+        return new Display(other, pinyin, text, contrast);
     }
 
     /** The same with pinyin asked for, or not. */
     public Display withPinyin(boolean asked) {
-        return new Display(language, asked);
+        return new Display(language, asked, text, contrast);
+    }
+
+    /** The same with words of another size. */
+    public Display with(TextSize other) {
+        return new Display(language, pinyin, other, contrast);
+    }
+
+    /** The same in other colours. */
+    public Display with(Contrast other) {
+        return new Display(language, pinyin, text, other);
     }
 
     /**

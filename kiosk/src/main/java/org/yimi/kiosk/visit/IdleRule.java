@@ -19,6 +19,10 @@ public record IdleRule(Duration ask, Duration reset) {
     /** Trouble may be over: somebody has enrolled the kiosk, or made room on the disk. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
+    /** Who looks out of the window does not touch the screen, and a rest shows nothing of the answers. */
+    private static final Duration REST_ASK = Duration.ofMinutes(2);
+
+    private static final Duration REST_RESET = Duration.ofMinutes(3);
     private static final Duration GOODBYE = Duration.ofSeconds(8);
 
     /** Four pictures are to be remembered; they tell nothing of what was said. */
@@ -36,8 +40,9 @@ public record IdleRule(Duration ask, Duration reset) {
             case Screen.Thanks _ -> new IdleRule(GOODBYE, GOODBYE);
             case Screen.Remembering _ -> new IdleRule(CARD, CARD);
             case Screen.Resume _ -> new IdleRule(RESUME, RESUME);
-            case Screen.Closed _ -> new IdleRule(LOOK_AGAIN, LOOK_AGAIN);
+            case Screen.Closed _, Screen.Asleep _ -> new IdleRule(LOOK_AGAIN, LOOK_AGAIN);
             case Screen.Start _ -> new IdleRule(RESET, RESET);
+            case Screen.Rest _ -> new IdleRule(REST_ASK, REST_RESET);
             case Screen.PickBand _,
                     Screen.Assent _,
                     Screen.PickSurvey _,

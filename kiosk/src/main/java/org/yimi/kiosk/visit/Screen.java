@@ -13,6 +13,9 @@ public sealed interface Screen {
     /** Calm, and for adults: nothing is collected. */
     record Closed(Trouble trouble) implements Screen {}
 
+    /** Outside of opening hours. */
+    record Asleep(Opens opens) implements Screen {}
+
     /** @param notices what staff are told; children are not */
     record Start(Set<Notice> notices) implements Screen {
         public Start {
@@ -50,6 +53,13 @@ public sealed interface Screen {
 
     /** 我的点子卡, after handing a suggestion over. */
     record Remembering(AgeBand band, IdeaCard card) implements Screen {}
+
+    /**
+     * After a quarter of an hour (U10): eyes rest, then the visit goes on.
+     *
+     * @param then what would have come
+     */
+    record Rest(Screen then) implements Screen {}
 
     /** The same goodbye after handing over, after 停止 and after 不参加, so that nobody behind the child can tell. */
     record Thanks(AgeBand band) implements Screen {}

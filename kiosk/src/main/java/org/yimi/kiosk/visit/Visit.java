@@ -14,6 +14,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.visit.Screen.Asking;
+import org.yimi.kiosk.visit.Screen.Asleep;
 import org.yimi.kiosk.visit.Screen.Assent;
 import org.yimi.kiosk.visit.Screen.Closed;
 import org.yimi.kiosk.visit.Screen.HandingOver;
@@ -21,6 +22,7 @@ import org.yimi.kiosk.visit.Screen.Inking;
 import org.yimi.kiosk.visit.Screen.PickBand;
 import org.yimi.kiosk.visit.Screen.PickSurvey;
 import org.yimi.kiosk.visit.Screen.Remembering;
+import org.yimi.kiosk.visit.Screen.Rest;
 import org.yimi.kiosk.visit.Screen.Resume;
 import org.yimi.kiosk.visit.Screen.Reviewing;
 import org.yimi.kiosk.visit.Screen.Start;
@@ -50,7 +52,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Suggesting(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Reviewing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Inking(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
-            case Closed _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Remembering _, Thanks _ ->
+            case Rest(var then) -> of(then).unfinished();
+            case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Remembering _, Thanks _ ->
                 Optional.empty();
         };
     }
@@ -74,7 +77,17 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Inking(var band, _, _) -> Optional.of(band);
             case Remembering(var band, _) -> Optional.of(band);
             case Thanks(var band) -> Optional.of(band);
-            case Closed _, Start _, Resume _, PickBand _ -> Optional.empty();
+            case Rest(var then) -> of(then).band();
+            case Closed _, Asleep _, Start _, Resume _, PickBand _ -> Optional.empty();
+        };
+    }
+
+    /** Whether no visit is under way: what is found here may change by itself. */
+    public boolean atDoorway() {
+        return switch (screen) {
+            case Closed _, Asleep _, Start _ -> true;
+            case Resume _, PickBand _, Assent _, PickSurvey _, Asking _, HandingOver _, Rest _, Thanks _ -> false;
+            case Suggesting _, Reviewing _, Inking _, Remembering _ -> false;
         };
     }
 
@@ -131,7 +144,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
      */
     public Visit back(Start start, Function<AgeBand, Offer> shelf) {
         return switch (screen) {
-            case Closed _, Start _, Resume _, Remembering _, Thanks _ -> of(screen);
+            case Closed _, Asleep _, Start _, Resume _, Remembering _, Thanks _ -> of(screen);
+            case Rest(var then) -> with(then, takenBack).back(start, shelf);
             case PickBand _ -> of(start);
             case Assent(var band, var step) ->
                 of(step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand()));
@@ -157,6 +171,11 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         var taken = new HashMap<>(takenBack);
         taken.put(interview.given().getLast().question(), interview.given().getLast().answer());
         return with(new Asking(interview.back()), taken);
+    }
+
+    /** The eyes have rested: on with what would have come. */
+    public Visit rested() {
+        return screen instanceof Rest(var then) ? with(then, takenBack) : this;
     }
 
     /** Nothing is read aloud below an overlay. */

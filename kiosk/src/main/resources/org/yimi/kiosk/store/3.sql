@@ -1,4 +1,15 @@
--- 点子卡: the triples of pictures that were given to children, each once. No time, and no link to an envelope.
-create table idea_card (
-    triple integer primary key check (triple between 0 and 32767)
+-- How far the district's feed was taken: one row.
+create table feed (
+    id     integer primary key check (id = 1),
+    epoch  integer not null,               -- the office's; 0 before the first item
+    number integer not null                -- of the last item taken
+) strict;
+insert into feed (id, epoch, number) values (1, 0, 0);
+
+-- What it told this kiosk, of this epoch. Of kinds that replace what was told before only what is in force, and what a
+-- later program may understand.
+create table feed_item (
+    number integer primary key,
+    kind   text    not null,
+    body   blob    not null                -- CBOR
 ) strict;

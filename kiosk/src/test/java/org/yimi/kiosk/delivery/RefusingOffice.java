@@ -55,7 +55,9 @@ public final class RefusingOffice implements AutoCloseable {
         try (var database = Database.open(folder.resolve("kiosk.db"))) {
             var drafts = new Drafts(database, new VisitKeys(Optional.empty(), clock, random));
             var outbox = new Outbox(database, drafts, credentials, clock, 30);
-            new Sync(outbox, credentials, new OfficeClient(), Duration.ofSeconds(1), random).contact();
+            var feed = new Feed(database, credentials);
+            var bulletin = new Bulletin(feed, clock);
+            new Sync(outbox, feed, bulletin, credentials, new OfficeClient(), Duration.ofSeconds(1), random).contact();
         }
     }
 

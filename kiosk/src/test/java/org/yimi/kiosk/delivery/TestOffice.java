@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.yimi.content.envelope.Audience;
 import org.yimi.content.envelope.Bundle;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
+import org.yimi.content.envelope.FeedBody;
+import org.yimi.content.envelope.FeedItem;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.KeySet;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.Opener;
 import org.yimi.content.envelope.PrivateKeySet;
 import org.yimi.content.envelope.RangeDigest;
-import org.yimi.content.envelope.Receipt;
 import org.yimi.content.envelope.Receipt.Range;
+import org.yimi.content.envelope.Receipt;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.envelope.SignKey;
 
@@ -83,6 +86,12 @@ public final class TestOffice {
 
     Bytes receipt(Instant at, List<Long> uncounted, List<Long> disputed) {
         return new Receipt(KIOSK, epoch, at, ranges(disputed), uncounted, disputed).signedBy(keys.receipt());
+    }
+
+    /** A signed feed item for every kiosk. */
+    public Bytes tells(long number, FeedBody body) {
+        var at = Instant.parse("2026-03-01T10:00:00Z");
+        return new FeedItem(epoch, number, at, new Audience.All(), body.kind(), body.bytes()).signedBy(keys.feed());
     }
 
     private List<Range> ranges(List<Long> disputed) {

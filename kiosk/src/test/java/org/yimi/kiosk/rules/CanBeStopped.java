@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 record CanBeStopped() implements Rule.OfAScreen {
-    private static final Set<String> OUTSIDE_A_VISIT = Set.of("start", "closed", "resume", "remembering", "thanks");
+    private static final Set<String> OUTSIDE_A_VISIT =
+            Set.of("start", "asleep", "closed", "resume", "remembering", "thanks");
 
     @Override
     public String id() {

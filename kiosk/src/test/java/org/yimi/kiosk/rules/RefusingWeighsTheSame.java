@@ -17,7 +17,8 @@ record RefusingWeighsTheSame() implements Rule.OfAScreen {
             new Pair("stop-no", "stop-yes"),
             new Pair("here", "leave"),
             new Pair("clear-yes", "clear-no"),
-            new Pair("continue", "anew"));
+            new Pair("continue", "anew"),
+            new Pair("go-on", "end"));
 
     @Override
     public String id() {

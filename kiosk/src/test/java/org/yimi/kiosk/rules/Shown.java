@@ -40,6 +40,16 @@ public record Shown(Place place, ScreenSize size, double lowerEdgeMm, Parent roo
         return id.equals(root.getId());
     }
 
+    /** Whether a child asked for stronger colours. */
+    boolean hasHighContrast() {
+        return root.getScene().getRoot().getStyleClass().contains("high-contrast");
+    }
+
+    /** Whether a child asked for larger words, and there is room for them here. */
+    boolean hasLargeWords() {
+        return root.getStyleClass().contains("large-text");
+    }
+
     boolean forYoung() {
         return place.bands().stream().anyMatch(AgeBand::young);
     }

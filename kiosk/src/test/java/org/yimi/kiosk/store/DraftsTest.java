@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -141,7 +140,7 @@ class DraftsTest {
         assertThatThrownBy(() -> Database.open(dir.resolve("kiosk.db")))
                 .isInstanceOf(NewerDatabase.class)
                 .hasMessageContaining("99")
-                .hasMessageContaining("2");
+                .hasMessageContaining("4");
     }
 
     @Test

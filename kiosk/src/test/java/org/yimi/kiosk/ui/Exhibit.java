@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.kiosk.visit.Display;
 
 /**
  * A screen to look at.
@@ -13,12 +14,14 @@ import org.yimi.content.survey.AgeBand;
  * @param name as in reports and file names, unique for each band
  * @param bands who meets it
  * @param fresh whether no child has touched it yet
+ * @param display what a child chose on the start screen
  * @param layers the screen, and what lies above it
  */
-record Exhibit(String name, Set<AgeBand> bands, boolean fresh, List<Supplier<Parent>> layers) {
+record Exhibit(
+        String name, Set<AgeBand> bands, boolean fresh, Display display, List<Supplier<Parent>> layers) {
 
     static Exhibit of(String name, Set<AgeBand> bands, Supplier<Parent> screen) {
-        return new Exhibit(name, bands, true, List.of(screen));
+        return new Exhibit(name, bands, true, Display.USUAL, List.of(screen));
     }
 
     /** The same screen after a child did something with it. */
@@ -28,17 +31,23 @@ record Exhibit(String name, Set<AgeBand> bands, boolean fresh, List<Supplier<Par
             deed.accept(screen);
             return screen;
         };
-        return new Exhibit(name + "-" + what, bands, false, List.of(touched));
+        return new Exhibit(name + "-" + what, bands, false, display, List.of(touched));
     }
 
     /** The same screen below an overlay that anybody may meet. */
     Exhibit under(String overlay, Supplier<Parent> shown) {
-        return new Exhibit(overlay, Set.of(AgeBand.values()), true, List.of(layers.getFirst(), shown));
+        return new Exhibit(overlay, Set.of(AgeBand.values()), true, display, List.of(layers.getFirst(), shown));
+    }
+
+    /** The same as a child sees it who chose this. */
+    Exhibit chosen(String how, Display other) {
+        return new Exhibit(name + "-" + how, bands, fresh, other, layers);
     }
 
     /** Shows it in a window, laid out; returns the topmost layer. FX thread only. */
     Parent showIn(Navigator navigator) {
         var shown = layers.getFirst().get();
+        navigator.display(display);
         navigator.show(shown);
         for (var layer : layers.subList(1, layers.size())) {
             shown = layer.get();

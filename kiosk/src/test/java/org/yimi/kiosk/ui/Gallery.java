@@ -1,6 +1,8 @@
 package org.yimi.kiosk.ui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.yimi.content.answer.Answer.Inked;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.ink.Sheet;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
@@ -35,36 +38,61 @@ import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
+import org.yimi.content.survey.Wording;
+import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
 import org.yimi.kiosk.ui.handover.HandOverView;
+import org.yimi.kiosk.ui.overlay.Choices;
 import org.yimi.kiosk.ui.overlay.NeedHelp;
 import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.overlay.StillThere;
 import org.yimi.kiosk.ui.question.QuestionView;
+import org.yimi.kiosk.ui.rest.RestView;
 import org.yimi.kiosk.ui.resume.ResumeView;
 import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.AssentStep;
+import org.yimi.kiosk.visit.Contrast;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Offer;
+import org.yimi.kiosk.visit.Opens;
+import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.TextSize;
 import org.yimi.kiosk.visit.Trouble;
 
 /** Every screen that a child or an adult can meet, with the real packs. A new screen is one more line here. */
 record Gallery(Library library, Pictures pictures, Reach reach, Language language) {
     private static final Set<AgeBand> ALL = Set.of(AgeBand.values());
     private static final Set<Notice> NOTICES = Set.of(Notice.values());
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+    /** As wide as they can be, and one with the longest number. */
+    private static final List<HelpLine> HELP_LINES = List.of(
+            line("12355", "青少年服务台", "Youth service line", "周一到周五 9:00-17:00", "Mon-Fri 9:00-17:00"),
+            line("12338", "妇女儿童维权公益热线", "Women and children", "周一到周日上午和下午", "Weekdays 9 am to 5 pm"),
+            line("0577-12345678", "未成年人保护热线示例", "Child protection, ours", "每天二十四小时都有人接", "Day and night, all day"));
+
+    private static final Display BEST_SEEN = Display.USUAL.with(TextSize.LARGE).with(Contrast.HIGH);
+
+    /** Larger words and stronger colours are tried on the band with the largest words and one with the smallest. */
+    private static final Set<AgeBand> TRIED = Set.of(AgeBand.B, AgeBand.D);
+
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
 
     List<Exhibit> exhibits() {
         var written = Stream.of(AgeBand.values())
                 .flatMap(band -> ways(band).flatMap(way -> Stream.concat(of(band, way), questions(band, way))));
         var forAll = ways().flatMap(way -> Stream.concat(forAll(way), overlays(way)));
-        return Stream.concat(forAll, written).toList();
+        var all = Stream.concat(forAll, written).toList();
+        var chosen = all.stream()
+                .filter(exhibit -> exhibit.fresh() && !Collections.disjoint(exhibit.bands(), TRIED))
+                .map(exhibit -> exhibit.chosen("large", BEST_SEEN));
+        return Stream.concat(all.stream(), chosen).toList();
     }
 
     /** Without pinyin and with it. */
@@ -99,13 +127,21 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 Stream.of(
                         way.show("start", ALL, () -> start(way, Set.of())),
                         way.show("start-notices", ALL, () -> start(way, NOTICES)),
+                        way.show("asleep-today", ALL, () -> asleep(way, 0)),
+                        way.show("asleep-week", ALL, () -> asleep(way, 6)),
+                        way.show("asleep-month", ALL, () -> asleep(way, 28)),
+                        way.show("asleep-unsaid", ALL, () -> AsleepView.of(new Opens.NotSaid(), script, corners())),
                         way.show("resume", ALL, () -> ResumeView.of(script, () -> {}, () -> {}, corners())),
                         way.show("band-heard", ALL, () -> BandView.of(script, true, _ -> {}, corners())),
                         band(way)));
     }
 
     private Parent start(Way way, Set<Notice> notices) {
-        return StartView.of(notices, way.display(), way.script(), () -> {}, _ -> {}, corners());
+        return StartView.of(notices, way.display(), way.script(), () -> {}, _ -> {}, () -> {}, corners());
+    }
+
+    private Parent asleep(Way way, int days) {
+        return AsleepView.of(new Opens.At(days, TODAY.plusDays(days).atTime(13, 30)), way.script(), corners());
     }
 
     private Corners corners() {
@@ -120,10 +156,32 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
         var below = band(way);
         var script = way.script();
         return Stream.of(
-                below.under("need-help" + way.suffix(), () -> NeedHelp.of(reach, script, () -> {})),
+                help(below, way, 0),
+                help(below, way, 1),
+                help(below, way, 2),
+                help(below, way, 3),
+                choices(way, "choices", way.display()),
+                choices(way, "choices-all", way.display().with(TextSize.LARGE).with(Contrast.HIGH).withPinyin(true)),
                 below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, script, () -> {})),
                 below.under("really-stop" + way.suffix(), () -> ReallyStop.of(reach, script, () -> {}, () -> {})),
                 below.under("still-there" + way.suffix(), () -> StillThere.of(reach, script, () -> {}, () -> {})));
+    }
+
+    private static HelpLine line(String number, String zh, String en, String hoursZh, String hoursEn) {
+        return new HelpLine(
+                new Wording(zh, en), number, new Wording(hoursZh, hoursEn), TODAY, TODAY.plusYears(1));
+    }
+
+    private Exhibit choices(Way way, String name, Display display) {
+        var start = way.show("start", ALL, () -> start(way, Set.of()));
+        var panel = start.under(
+                name + way.suffix(), () -> Choices.of(reach, way.script(), display, _ -> {}, () -> {}));
+        return new Exhibit(panel.name(), panel.bands(), display.equals(Display.USUAL), display, panel.layers());
+    }
+
+    private Exhibit help(Exhibit below, Way way, int count) {
+        var lines = HELP_LINES.subList(0, count);
+        return below.under("need-help-" + count + way.suffix(), () -> NeedHelp.of(reach, way.script(), lines, () -> {}));
     }
 
     private Stream<Exhibit> of(AgeBand band, Way way) {
@@ -137,11 +195,21 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
         var others = Stream.of(
                 way.show("survey", own, () -> SurveyView.of(band, offer, pictures, script, picks, corners())),
                 way.show("hand-over", own, () -> HandOverView.of(band, script, () -> {}, corners())),
+                way.show("rest", own, () -> rest(new Screen.PickSurvey(band, offer), script)),
+                way.show("rest-all-answered", own, () -> rest(allAnswered(band), script)),
                 way.show("thanks", own, () -> ThanksView.of(band, script, () -> {}, corners())));
         var ideas = library.vocabulary().stream()
                 .flatMap(vocabulary -> new IdeaScreens(vocabulary, band, pictures, script, corners()).all())
                 .map(screen -> way.show(screen.getKey(), own, screen.getValue()));
         return Stream.concat(Stream.concat(assent, others), ideas);
+    }
+
+    private Parent rest(Screen then, Script script) {
+        return RestView.of(then, script, new RestView.Ways(() -> {}, () -> {}, () -> {}), corners());
+    }
+
+    private Screen allAnswered(AgeBand band) {
+        return new Screen.HandingOver(Interview.of(library.surveysFor(band).getFirst(), band));
     }
 
     private Stream<Exhibit> questions(AgeBand band, Way way) {

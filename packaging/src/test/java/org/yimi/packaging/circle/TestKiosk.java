@@ -19,8 +19,10 @@ import org.yimi.content.envelope.Hash;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.delivery.Bulletin;
 import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Enroller;
+import org.yimi.kiosk.delivery.Feed;
 import org.yimi.kiosk.delivery.OfficeClient;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.Sittings;
@@ -38,6 +40,8 @@ public final class TestKiosk implements AutoCloseable {
     private final RandomGenerator random = new Random(1);
     final Credentials credentials;
     final Outbox outbox;
+    final Feed feed;
+    final Bulletin bulletin;
     private final Sync sync;
     Instant now = Instant.now();
 
@@ -48,7 +52,9 @@ public final class TestKiosk implements AutoCloseable {
         var drafts = new Drafts(database, new VisitKeys(Optional.empty(), () -> now, secure));
         outbox = new Outbox(database, drafts, credentials, () -> now, 30);
         sittings = new Sittings(drafts, outbox, () -> SessionId.random(secure));
-        sync = new Sync(outbox, credentials, new OfficeClient(), BEAT, random);
+        feed = new Feed(database, credentials);
+        bulletin = new Bulletin(feed, () -> now);
+        sync = new Sync(outbox, feed, bulletin, credentials, new OfficeClient(), BEAT, random);
     }
 
     /** Enrols a new folder with the office's code. */

@@ -78,6 +78,17 @@ public final class TestServer implements AutoCloseable {
         return Programs.run(0, folder, MAIN, List.of("enrol-code", "--data", data.toString(), "--site", site)).strip();
     }
 
+    /** Publishes a file while it runs; {@code more} says to whom. */
+    void publish(Path file, String... more) throws Exception {
+        var arguments = new ArrayList<>(List.of("publish", file.toString(), "--data", data.toString()));
+        arguments.addAll(List.of(more));
+        Programs.run(0, folder, MAIN, arguments);
+    }
+
+    String site() {
+        return site;
+    }
+
     /** Stops it as an administrator would. */
     void stop() throws InterruptedException {
         if (process == null) return;

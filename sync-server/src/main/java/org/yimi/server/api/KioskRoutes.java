@@ -2,26 +2,30 @@ package org.yimi.server.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.yimi.content.envelope.Enrolment;
+import org.yimi.content.envelope.FeedCursor;
 import org.yimi.content.envelope.Refused;
 import org.yimi.server.http.Problem;
-import org.yimi.server.intake.Intake;
 import org.yimi.server.intake.Intake.NotTaken;
+import org.yimi.server.intake.Intake;
 
 /**
- * What kiosks ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset}, {@code POST /api/v1/enrol}. Bodies are
- * CBOR as {@code org.yimi.content.envelope} writes it; errors are JSON with a stable {@code code}.
+ * What kiosks ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset}, {@code POST /api/v1/enrol},
+ * {@code GET /api/v1/feed?after=1.12} with the kiosk's bearer. Bodies are CBOR as {@code org.yimi.content.envelope} writes it; errors are JSON with a stable {@code code}.
  */
 public final class KioskRoutes {
     private static final String CBOR = "application/cbor";
 
     private final Intake intake;
     private final EnrolmentDesk enrolment;
+    private final FeedDesk feed;
 
-    public KioskRoutes(Intake intake, EnrolmentDesk enrolment) {
+    public KioskRoutes(Intake intake, EnrolmentDesk enrolment, FeedDesk feed) {
         this.intake = intake;
         this.enrolment = enrolment;
+        this.feed = feed;
     }
 
     public void register(RoutesConfig routes) {
@@ -32,6 +36,10 @@ public final class KioskRoutes {
                 ctx -> reply(ctx, () -> enrolment
                         .grant(Enrolment.Request.parse(ctx.bodyAsBytes()))
                         .bytes()));
+        routes.get("/api/v1/feed", ctx -> reply(ctx, () -> feed.after(
+                        Optional.ofNullable(ctx.header("Authorization")).orElse(""),
+                        FeedCursor.parse(Optional.ofNullable(ctx.queryParam("after")).orElse("")))
+                .bytes()));
     }
 
     private static void reply(Context ctx, Supplier<byte[]> body) {

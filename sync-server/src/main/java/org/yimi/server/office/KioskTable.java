@@ -23,15 +23,28 @@ final class KioskTable {
     static Optional<Enrolled> find(Transaction transaction, KioskId id) {
         return transaction
                 .handle()
-                .createQuery("select site, slot, verify_key, revoked_on from kiosk where id = :id")
+                .createQuery("select id, site, slot, verify_key, revoked_on from kiosk where id = :id")
                 .bind("id", id.toString())
-                .map((row, _) -> new Enrolled(
-                        id,
-                        row.getLong("site"),
-                        row.getInt("slot"),
-                        new VerifyKey(Bytes.of(row.getBytes("verify_key"))),
-                        row.getString("revoked_on") != null))
+                .map((row, _) -> enrolled(row))
                 .findOne();
+    }
+
+    static Optional<Enrolled> ofBearer(Transaction transaction, Hash bearer) {
+        return transaction
+                .handle()
+                .createQuery("select id, site, slot, verify_key, revoked_on from kiosk where bearer_hash = :bearer")
+                .bind("bearer", bearer.bytes().array())
+                .map((row, _) -> enrolled(row))
+                .findOne();
+    }
+
+    private static Enrolled enrolled(ResultSet row) throws SQLException {
+        return new Enrolled(
+                KioskId.parse(row.getString("id")),
+                row.getLong("site"),
+                row.getInt("slot"),
+                new VerifyKey(Bytes.of(row.getBytes("verify_key"))),
+                row.getString("revoked_on") != null);
     }
 
     static int nextSlot(Transaction transaction, long site) {

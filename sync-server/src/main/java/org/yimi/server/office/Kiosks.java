@@ -73,6 +73,12 @@ public final class Kiosks {
         return database.read(transaction -> find(transaction, id));
     }
 
+    /** The kiosk whose secret of enrolment has this hash; empty for a revoked one. */
+    public Optional<Enrolled> ofBearer(Hash bearer) {
+        return database.read(transaction -> KioskTable.ofBearer(transaction, bearer))
+                .filter(kiosk -> !kiosk.revoked());
+    }
+
     /** Inside a transaction that also sees what it has written itself. */
     public Optional<Enrolled> find(Transaction transaction, KioskId id) {
         return KioskTable.find(transaction, id);

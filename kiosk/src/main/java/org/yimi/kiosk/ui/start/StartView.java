@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
@@ -29,7 +28,8 @@ public final class StartView {
 
     /**
      * @param notices shown to staff, in small type
-     * @param onDisplay a child wants the screens in another way
+     * @param onDisplay a child wants the screens in another language
+     * @param onChoices a child wants to see what else can be chosen
      */
     public static Parent of(
             Set<Notice> notices,
@@ -37,6 +37,7 @@ public final class StartView {
             Script script,
             Runnable onBegin,
             Consumer<Display> onDisplay,
+            Runnable onChoices,
             Corners corners) {
         var once = new Once();
         var begin = Tap.card(OwnPicture.WELCOME.image(), script.caption(Words.BEGIN), once.only(onBegin));
@@ -53,11 +54,12 @@ public final class StartView {
                 .backdrop(City.morning())
                 .head(title)
                 .body(middle)
-                .foot(choices(display, script, once, onDisplay))
+                .foot(choices(display, script, once, onDisplay, onChoices))
                 .build();
     }
 
-    private static Node choices(Display display, Script script, Once once, Consumer<Display> onDisplay) {
+    private static Node choices(
+            Display display, Script script, Once once, Consumer<Display> onDisplay, Runnable onChoices) {
         var other = switch (display.language()) {
             case ZH -> Language.EN;
             case EN -> Language.ZH;
@@ -65,18 +67,11 @@ public final class StartView {
         var switchTo = Tap.words(
                 script.caption(Words.OTHER_LANGUAGE), once.only(() -> onDisplay.accept(display.in(other))));
         switchTo.setId("language");
-        var choices = new HBox(switchTo);
+        var seeBetter = Tap.pill(OwnPicture.GLASSES.image(), script.caption(Words.SEE_BETTER), onChoices);
+        seeBetter.setId("see-better");
+        var choices = new HBox(seeBetter, switchTo);
         choices.getStyleClass().add("pair");
-        if (display.language() == Language.ZH) choices.getChildren().addFirst(pinyin(display, script, once, onDisplay));
         return choices;
-    }
-
-    private static Button pinyin(Display display, Script script, Once once, Consumer<Display> onDisplay) {
-        var words = display.pinyin() ? Words.NO_PINYIN : Words.ADD_PINYIN;
-        var pinyin = Tap.words(
-                script.caption(words), once.only(() -> onDisplay.accept(display.withPinyin(!display.pinyin()))));
-        pinyin.setId("pinyin");
-        return pinyin;
     }
 
     private static String staff(Set<Notice> notices, Language language) {

@@ -1,0 +1,105 @@
+package org.yimi.kiosk.delivery;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.FeedBody.NotUnderstood;
+import org.yimi.content.envelope.FeedBody;
+import org.yimi.content.envelope.FeedCursor;
+import org.yimi.content.envelope.FeedItem;
+import org.yimi.content.envelope.HelpLines;
+import org.yimi.content.envelope.KeySet;
+import org.yimi.content.envelope.Refused;
+import org.yimi.content.envelope.SiteSettings;
+import org.yimi.kiosk.store.Database;
+import org.yimi.kiosk.store.Transaction;
+
+/**
+ * What the district tells this kiosk, taken in order and each item once, by whatever route it came.
+ *
+ * <p>An item is taken only if it is the one right after the cursor, and the cursor moves with it, in one transaction.
+ * So nobody between can make a kiosk skip a word: where one is missing, damaged or not signed by this district,
+ * everything before it is taken, everything from it on is not, and the next contact asks for it again. A forged or
+ * replayed item therefore holds up the feed at worst for as long as somebody keeps putting it there, as cutting the
+ * wire would. An item for another site or kiosk is passed over, but only in its turn: sent early, it moves nothing.
+ *
+ * <p>A kind that this program does not know is kept aside; the program that knows it finds it there. Safe for all
+ * platform threads.
+ */
+public final class Feed {
+    private static final Logger log = LoggerFactory.getLogger(Feed.class);
+
+    private final Database database;
+    private final Credentials credentials;
+
+    public Feed(Database database, Credentials credentials) {
+        this.database = database;
+        this.credentials = credentials;
+    }
+
+    /** How far it was taken. */
+    public FeedCursor cursor() {
+        return database.read(FeedTable::cursor);
+    }
+
+    /**
+     * Takes what follows the cursor. What had been taken before is passed over in silence.
+     *
+     * @param items signed, in the order of their numbers
+     * @return whether the cursor moved and nothing was refused: then more may follow
+     */
+    public boolean take(Identity identity, List<Bytes> items) {
+        var keySet = credentials.keySet(identity);
+        return database.write(transaction -> {
+            var before = FeedTable.cursor(transaction);
+            var fine = items.stream().allMatch(signed -> taken(transaction, identity, keySet, signed));
+            return fine && !FeedTable.cursor(transaction).equals(before);
+        });
+    }
+
+    /** False where this item, and so all after it, must wait. */
+    private static boolean taken(Transaction transaction, Identity identity, KeySet keySet, Bytes signed) {
+        var cursor = FeedTable.cursor(transaction);
+        try {
+            var item = FeedItem.verified(signed, keySet);
+            if (cursor.reaches(item.cursor())) return true;
+            if (!cursor.comesBefore(item.cursor())) {
+                log.warn("feed item {} does not follow {}", item.cursor(), cursor);
+                return false;
+            }
+            if (item.epoch() > cursor.epoch()) FeedTable.deleteAll(transaction);
+            if (item.audience().includes(identity.kiosk(), identity.siteId())) keep(transaction, item);
+            else log.debug("feed item {} is for others", item.cursor());
+            FeedTable.taken(transaction, item);
+            return true;
+        } catch (Refused e) {
+            log.warn("what should follow feed item {} is refused: {}", cursor, e.code().text());
+            return false;
+        }
+    }
+
+    private static void keep(Transaction transaction, FeedItem item) {
+        switch (FeedBody.of(item.kind(), item.body())) {
+            case HelpLines _, SiteSettings _ -> FeedTable.delete(transaction, item.kind());
+            case NotUnderstood _ -> log.info("feed item {} is kept for a later program", item.cursor());
+        }
+        FeedTable.insert(transaction, item);
+    }
+
+    /** What is in force now; before the district said anything, or where it cannot be read, what is safe without it. */
+    Told told() {
+        return database.read(transaction -> new Told(
+                FeedTable.bodies(transaction, HelpLines.KIND).stream()
+                        .filter(HelpLines.class::isInstance)
+                        .map(HelpLines.class::cast)
+                        .findFirst()
+                        .orElse(HelpLines.NONE),
+                FeedTable.bodies(transaction, SiteSettings.KIND).stream()
+                        .filter(SiteSettings.class::isInstance)
+                        .map(SiteSettings.class::cast)
+                        .findFirst()
+                        .orElse(SiteSettings.USUAL),
+                OfficeTable.lastWord(transaction).signedAt()));
+    }
+}
