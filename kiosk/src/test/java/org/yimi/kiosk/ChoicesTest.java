@@ -35,6 +35,7 @@ class ChoicesTest {
         choose("#large-text", true);
         choose("#high-contrast", true);
         choose("#pinyin", true);
+        choose("#pinyin", false);
         choose("#high-contrast", false);
         kiosk.tap("#close");
         kiosk.window.await(() -> kiosk.window.node("#choices") == null);

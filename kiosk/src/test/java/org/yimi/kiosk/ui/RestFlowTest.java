@@ -39,7 +39,7 @@ class RestFlowTest {
         kiosk.then(() -> kiosk.flow.answer(new DoesNotKnow()));
         assertThat(shown()).isInstanceOfSatisfying(
                 Screen.Rest.class, rest -> assertThat(rest.then()).isInstanceOf(Screen.Asking.class));
-        assertThat(kiosk.drafts()).isEqualTo(1);
+        assertThat(kiosk.drafts()).isEqualTo(2);
 
         kiosk.then(kiosk.flow::rested);
         assertThat(kiosk.asking().orElseThrow().given()).hasSize(1);
