@@ -77,19 +77,20 @@ public final class Lettering extends Region {
     double balanced(double width) {
         var whole = Math.ceil(face.prefWidth(-1)) + ROUNDING_PX;
         if (whole <= width) return whole;
-        var height = face.prefHeight(width);
-        var narrow = Math.min(width, longestWord() + ROUNDING_PX);
+        if (face instanceof RubyText ruby) return Math.ceil(ruby.balanced(width));
+        return face instanceof Label label ? balanced(label, width) : width;
+    }
+
+    private static double balanced(Label label, double width) {
+        var height = label.prefHeight(width);
+        var narrow = Math.min(width, longestWord(label) + ROUNDING_PX);
         var enough = width;
         while (enough - narrow > CLOSE_ENOUGH_PX) {
             var middle = (narrow + enough) / 2;
-            if (face.prefHeight(middle) > height) narrow = middle;
+            if (label.prefHeight(middle) > height) narrow = middle;
             else enough = middle;
         }
         return Math.ceil(enough);
-    }
-
-    private double longestWord() {
-        return face instanceof Label label ? longestWord(label) : face.minWidth(-1);
     }
 
     private static double longestWord(Label label) {

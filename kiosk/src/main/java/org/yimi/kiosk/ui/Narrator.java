@@ -169,7 +169,7 @@ public final class Narrator {
                     var utterance = new Utterance(program, text, language);
                     hush = utterance::close;
                     Work.run(executor, utterance, _ -> next(), failure -> {
-                        log.warn("the voice does not speak", failure);
+                        log.warn("the voice does not speak: {}", failure.getMessage());
                         next();
                     });
                 }
