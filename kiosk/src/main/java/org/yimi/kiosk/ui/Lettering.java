@@ -109,7 +109,8 @@ public final class Lettering extends Region {
     /** Whether the words have the room they need: none is broken, and no line is cut off. */
     boolean isWhole() {
         var wide = face.getWidth() + ROUNDING_PX;
-        return longestWord() <= wide && face.getHeight() + ROUNDING_PX >= face.prefHeight(face.getWidth());
+        var longest = face instanceof Label label ? longestWord(label) : face.minWidth(-1);
+        return longest <= wide && face.getHeight() + ROUNDING_PX >= face.prefHeight(face.getWidth());
     }
 
     @Override
