@@ -173,6 +173,11 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return with(new Asking(interview.back()), taken);
     }
 
+    /** The same, with a rest before its screen. */
+    public Visit resting(Screen rest) {
+        return with(rest, takenBack);
+    }
+
     /** The eyes have rested: on with what would have come. */
     public Visit rested() {
         return screen instanceof Rest(var then) ? with(then, takenBack) : this;
