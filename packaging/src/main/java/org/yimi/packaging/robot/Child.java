@@ -54,6 +54,16 @@ record Child(int number, Temper temper, int hurdle, Random random) {
         return returnsSoFar < MOST_RETURNS && random.nextInt(100) < 12;
     }
 
+    /** Whether it has something to say of its own, where it can choose. */
+    boolean suggests() {
+        return random.nextInt(100) < 30;
+    }
+
+    /** Whether four pictures are not enough. */
+    boolean addsInk() {
+        return random.nextInt(100) < 35;
+    }
+
     boolean changesItsMind() {
         return random.nextInt(100) < 40;
     }

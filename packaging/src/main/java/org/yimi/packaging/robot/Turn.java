@@ -52,6 +52,7 @@ final class Turn {
         now = after(now, "agree", "survey");
         album.add("survey");
         if (stopsHere(now)) return stop(now);
+        if (has(now, "box") && child.suggests()) return suggest(now);
         survey = tapOne(now, screen -> screen.enabled("survey-card"));
         now = window.awaitsAfter(now, "question");
         while (true) {
@@ -62,6 +63,20 @@ final class Turn {
             if (!child.goesBack(returns)) return Optional.of(handOver(now));
             now = back(now);
         }
+    }
+
+    private Optional<Session> suggest(Screenful offer) {
+        var idea = new IdeaTurn(window, finger, child, album);
+        var whole = idea.makes(after(offer, "box", "suggesting"));
+        if (child.temper() == Temper.STOPS) return stop(whole);
+        var session = new Session(IdeaTurn.BOX, band, idea.said(whole));
+        journal.pressed(child.number(), session);
+        var card = after(whole, "hand-over", "remembering");
+        Eye.pulses(2);
+        journal.thanks(child.number());
+        album.add("remembering");
+        leave(after(card, "remembered", "thanks"));
+        return Optional.of(session);
     }
 
     /** Reads every card until the decision; thanks where the child refused. Who did not listen reads one twice. */

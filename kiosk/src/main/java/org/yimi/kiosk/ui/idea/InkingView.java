@@ -45,7 +45,7 @@ public final class InkingView {
     private static Button done(boolean draws, Script script, Runnable onDone) {
         var words = draws ? Words.DONE_DRAWING : Words.DONE_WRITING;
         var done = Tap.pill(OwnPicture.CHECK.image(), script.caption(words), onDone);
-        done.setId("done-inking");
+        done.setId("done-choosing");
         done.getStyleClass().add("main");
         return done;
     }
