@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.media.Media;
-import javafx.scene.media.MediaException;
 import javafx.scene.media.MediaPlayer;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,9 @@ public final class Narrator {
     private static final String SPOKEN = "spoken";
     /** Not for children, or said already by what it lies on. */
     private static final Set<String> SILENT = Set.of("staff", "stamp");
+
+    /** A clip that stalls must not keep the screen from its rest. */
+    private static final Duration LONGEST_CLIP = Duration.seconds(60);
 
     private static final Set<String> THINGS = Set.of("tap", "fact", "item-head");
 
@@ -140,25 +144,42 @@ public final class Narrator {
             clips.apply(words.text()).ifPresentOrElse(clip -> play(clip, words.text()), () -> speak(words.text()));
         }
 
+        /** Making the first player takes a second or two: it reads the system's sound. */
         private void play(Path clip, String text) {
-            try {
-                var player = new MediaPlayer(new Media(clip.toUri().toString()));
-                hush = player::dispose;
-                player.setOnEndOfMedia(() -> {
-                    player.dispose();
-                    next();
-                });
-                player.setOnError(() -> silent(player, clip, text));
-                player.play();
-            } catch (MediaException | LinkageError e) {
-                log.warn("the clip {} cannot be played", clip, e);
-                speak(text);
-            }
+            Work.run(
+                    executor,
+                    () -> new MediaPlayer(new Media(clip.toUri().toString())),
+                    player -> play(player, clip, text),
+                    failure -> isMute(failure, clip, text));
         }
 
-        private void silent(MediaPlayer player, Path clip, String text) {
-            log.warn("the clip {} cannot be played", clip, player.getError());
-            player.dispose();
+        private void play(MediaPlayer player, Path clip, String text) {
+            var limit = new PauseTransition(LONGEST_CLIP);
+            Runnable end = () -> {
+                limit.stop();
+                player.dispose();
+            };
+            if (over) {
+                end.run();
+                return;
+            }
+            hush = end;
+            Runnable after = () -> {
+                end.run();
+                next();
+            };
+            limit.setOnFinished(_ -> after.run());
+            player.setOnEndOfMedia(after);
+            player.setOnError(() -> {
+                end.run();
+                isMute(player.getError(), clip, text);
+            });
+            limit.play();
+            player.play();
+        }
+
+        private void isMute(Throwable failure, Path clip, String text) {
+            log.warn("the clip {} cannot be played: {}", clip, failure.getMessage());
             if (!over) speak(text);
         }
 

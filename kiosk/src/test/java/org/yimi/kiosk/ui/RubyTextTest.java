@@ -125,6 +125,37 @@ class RubyTextTest {
         window.close();
     }
 
+    @Test
+    void aLineEndsWithAClauseWhereThatTakesNoMoreLines() throws Exception {
+        var window = OpenWindow.of(ScreenSize.of(1280, 800, 96), Duration.millis(1));
+        var reading = new Reading("去过公园，看见了什么？", List.of("qù guo gōng yuán kàn jiàn le shén me".split(" ")));
+        var ruby = FxThread.call(() -> new RubyText(reading, "caption"));
+        window.show(FxThread.call(() -> new StackPane(ruby)));
+
+        FxThread.run(() -> {
+            ruby.resize(ruby.prefWidth(-1) - 2, ruby.prefHeight(ruby.prefWidth(-1) - 2));
+            ruby.layout();
+            assertThat(firstLine(ruby)).isEqualTo("去过公园，");
+            var balanced = ruby.balanced(ruby.getWidth());
+            assertThat(balanced).isLessThan(ruby.getWidth());
+            ruby.resize(balanced, ruby.getHeight());
+            ruby.layout();
+            assertThat(firstLine(ruby)).isEqualTo("去过公园，");
+            ruby.resize(ruby.prefWidth(-1) * 0.3, ruby.getHeight());
+            ruby.layout();
+            assertThat(firstLine(ruby)).hasSizeBetween(2, 4);
+        });
+        window.close();
+    }
+
+    private static String firstLine(RubyText ruby) {
+        var lines = new TreeMap<Double, StringBuilder>();
+        for (var child : ruby.getChildrenUnmodifiable())
+            if (child instanceof Text text && !isPinyin(text))
+                lines.computeIfAbsent(text.getLayoutY(), _ -> new StringBuilder()).append(text.getText());
+        return lines.firstEntry().getValue().toString();
+    }
+
     @ParameterizedTest
     @CsvSource({"1280, 800", "1920, 1080"})
     void aPageOfSixtyCharactersIsLaidOut(int width, int height) throws Exception {
