@@ -61,7 +61,7 @@ public enum Words {
     CLEAR_ALL("要全部擦掉吗？", "Clear everything?"),
     CLEAR_YES("全擦掉", "Clear it"),
     CLEAR_NO("留着", "Keep it"),
-    SHEET_FULL("这张纸满了。\n可以退一步，也可以就这样。", "This sheet is full.\nUndo something, or keep it so."),
+    SHEET_FULL("这张纸满了。\n可以退一步。", "This sheet is full.\nYou can undo something."),
     PEN_BLACK("黑色", "Black"),
     PEN_RED("红色", "Red"),
     PEN_YELLOW("黄色", "Yellow"),

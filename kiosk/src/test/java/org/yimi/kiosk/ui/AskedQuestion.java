@@ -3,13 +3,19 @@ package org.yimi.kiosk.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.ink.Paper;
+import org.yimi.content.ink.Pen;
+import org.yimi.content.ink.Spot;
+import org.yimi.content.ink.Stroke;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.ui.question.QuestionView;
@@ -67,6 +73,47 @@ final class AskedQuestion {
         var before = FxThread.call(() -> List.copyOf(button(like).getStyleClass()));
         window.tapAt(FxThread.call(() -> middle(button(like))));
         window.await(() -> !answers.isEmpty() || !button(like).getStyleClass().equals(before));
+    }
+
+    /** Taps it and waits until this holds, or the question was answered. */
+    void tapUntil(Predicate<Button> like, Callable<Boolean> holds) throws Exception {
+        window.tapAt(FxThread.call(() -> middle(button(like))));
+        window.await(() -> !answers.isEmpty() || holds.call());
+    }
+
+    /** Taps in the middle between two buttons. */
+    void tapBetween(Predicate<Button> one, Predicate<Button> other) throws Exception {
+        window.tapAt(FxThread.call(() -> middle(button(one)).midpoint(middle(button(other)))));
+    }
+
+    /** What the window was told of a stroke, as places on the paper. */
+    record Drawn(List<Spot> spots) {
+        Stroke with(Pen pen) {
+            return new Stroke(pen, spots);
+        }
+    }
+
+    /** Draws on the sheet, from place to place as parts of its width and height. */
+    Drawn draw(double... parts) throws Exception {
+        var told = window.drag(".paper", parts);
+        var width = FxThread.call(() -> window.node(".paper").getLayoutBounds().getWidth());
+        var spots = new ArrayList<Spot>();
+        for (var point : told) {
+            var spot = Spot.near(point.getX() / (width / Paper.WIDTH), point.getY() / (width / Paper.WIDTH));
+            if (spots.isEmpty() || Math.hypot(spot.x() - spots.getLast().x(), spot.y() - spots.getLast().y()) >= 3)
+                spots.add(spot);
+        }
+        return new Drawn(List.copyOf(spots));
+    }
+
+    /** FX thread only. */
+    boolean has(Predicate<Button> like) {
+        return window.navigator().root().lookupAll(".tap").stream().map(Button.class::cast).anyMatch(like);
+    }
+
+    /** The words of the first label like this. FX thread only. */
+    String label(String selector) {
+        return window.node(selector) instanceof Label label ? label.getText() : "";
     }
 
     boolean isDisabled(Predicate<Button> like) throws Exception {

@@ -1,15 +1,19 @@
 package org.yimi.kiosk.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
@@ -74,6 +78,47 @@ public final class OpenWindow {
         FxThread.run(() -> robot.mouseMove(onScreen));
         press();
         release();
+    }
+
+    /**
+     * Draws on a node with the pointer held down, from place to place as parts of its width and height.
+     *
+     * @return the places that the window was told, from the press to the last move, on the node
+     */
+    List<Point2D> drag(String selector, double... parts) throws Exception {
+        var node = FxThread.call(() -> node(selector));
+        var told = new ArrayList<Point2D>();
+        var lifted = new AtomicBoolean();
+        EventHandler<MouseEvent> watch = event -> told.add(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+        FxThread.run(() -> {
+            var scene = stage.getScene();
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+            scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, watch);
+            scene.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> lifted.set(true));
+            robot.mouseMove(on(node, parts[0], parts[1]));
+        });
+        press();
+        await(() -> !told.isEmpty());
+        for (var i = 2; i < parts.length; i += 2) {
+            var across = parts[i];
+            var down = parts[i + 1];
+            var at = FxThread.call(() -> on(node, across, down));
+            FxThread.run(() -> robot.mouseMove(at));
+            // the window is told whole pixels
+            await(() -> node.localToScreen(told.getLast()).distance(at) < 2);
+        }
+        release();
+        await(lifted::get);
+        FxThread.run(() -> {
+            stage.getScene().removeEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+            stage.getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, watch);
+        });
+        return List.copyOf(told);
+    }
+
+    private static Point2D on(Node node, double across, double down) {
+        var bounds = node.getLayoutBounds();
+        return node.localToScreen(across * bounds.getWidth(), down * bounds.getHeight());
     }
 
     /** Taps the answer at this place, from 0. */

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 final class Beside extends Region {
     private static final double WIDE_ROOM = 1.3;
     private static final double COLUMN = 0.21;
-    private static final double ROW = 0.15;
+    private static final double ROW = 0.2;
 
     private final Region main;
     private final List<Button> buttons;
