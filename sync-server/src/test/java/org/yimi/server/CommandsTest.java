@@ -117,7 +117,7 @@ class CommandsTest {
                 interview.given(),
                 Set.of());
         try (var database = Database.open(data.resolve("office.db"))) {
-            database.change(tx -> new Tallies(database).count(tx, site, session));
+            database.change(tx -> new Tallies(database).count(tx, site, session, survey));
         }
         var file = dir.resolve("counted.csv");
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yimi.content.answer.Answer.DoesNotKnow;
+import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
@@ -118,6 +119,23 @@ class VisitTest {
 
         assertThat(picking.back(START, _ -> NOTHING).screen()).isEqualTo(START);
         assertThat(picking.leave(START).screen()).isEqualTo(START);
+    }
+
+    @Test
+    void whatWasTakenBackIsRememberedUntilTheSurveyIsLeft() {
+        var first = park.questionsFor(AgeBand.C).toList().getFirst();
+        var start = Visit.of(new Screen.PickBand()).choose(park, AgeBand.C, Rotation.NONE);
+        var answered = start.in(start.interview().orElseThrow().with(new DoesNotKnow()));
+
+        var back = answered.back(START, _ -> List.of(park));
+
+        assertThat(answered.before(first)).isEmpty();
+        assertThat(back.before(first)).contains(new DoesNotKnow());
+        assertThat(back.hear().under(Overlay.NONE).before(first)).contains(new DoesNotKnow());
+        var forward = back.in(back.interview().orElseThrow().with(new RatherNot()));
+        assertThat(forward.back(START, _ -> List.of(park)).before(first)).contains(new RatherNot());
+        assertThat(back.leave(START).takenBack()).isEmpty();
+        assertThat(back.back(START, _ -> List.of(park)).takenBack()).isEmpty();
     }
 
     @Test

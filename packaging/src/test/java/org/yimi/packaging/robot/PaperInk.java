@@ -24,6 +24,7 @@ import org.yimi.content.survey.Question;
 final class PaperInk {
     private static final double WIDE = 480;
     private static final double LEAST_STEP = 3;
+    private static final double WRAPS_AT = 1200;
 
     private PaperInk() {}
 
@@ -80,6 +81,7 @@ final class PaperInk {
         var line = new StackPane(text);
         line.getStyleClass().add("text-line");
         var all = new FlowPane(20, 20, line);
+        all.setPrefWrapLength(WRAPS_AT);
         for (var letter : List.of("a", "b", "c")) {
             var key = PaperKiosk.tap("", letter, () -> text.setText(text.getText() + letter));
             key.getStyleClass().add("letter");
@@ -105,6 +107,7 @@ final class PaperInk {
         put.accept(begun);
         undo.setOnAction(_ -> put.accept(sheet[0].undone()));
         var all = new FlowPane(20, 20, paper(() -> pen[0], stroke -> put.accept(sheet[0].with(stroke))), undo, clear, done);
+        all.setPrefWrapLength(WRAPS_AT);
         clear.setOnAction(_ -> {
             var answers = new ArrayList<Button>();
             Runnable away = () -> all.getChildren().removeAll(answers);

@@ -178,7 +178,7 @@ class DisclosureTest {
         var session = new FinishedSession(
                 new SessionId("0".repeat(32)), "park", 1, band, HalfDay.parse("2026-03-01am"), false, given, flags);
         database.change(tx -> {
-            for (var i = 0; i < children; i++) new Tallies(database).count(tx, site, session);
+            for (var i = 0; i < children; i++) new Tallies(database).count(tx, site, session, survey);
         });
     }
 
