@@ -197,7 +197,13 @@ final class Views {
             case Screen.Asleep(var opens) -> AsleepView.of(opens, script, corners);
             case Screen.Start(var notices) ->
                 StartView.of(
-                        notices, display, script, taps::begin, taps::display, () -> taps.cover(Overlay.CHOICES), corners);
+                        notices,
+                        display,
+                        script,
+                        taps::begin,
+                        taps::display,
+                        () -> taps.cover(Overlay.CHOICES),
+                        corners);
             case Screen.Resume(var unfinished) ->
                 ResumeView.of(script, () -> taps.goOn(unfinished), taps::home, corners);
             case Screen.PickBand() ->

@@ -53,8 +53,8 @@ class FeedCircleTest {
             assertThat(numbers(kiosk)).containsExactly("12355", "12345");
             assertThat(kiosk.bulletin.motion()).isFalse();
             assertThat(kiosk.feed.cursor()).isEqualTo(new FeedCursor(1, 3));
-            assertThat(Programs.run(0, dir, "org.yimi.kiosk.Main", List.of("status", "--data", dir.resolve("kiosk").toString())))
-                    .contains("feed 1.3");
+            var status = List.of("status", "--data", dir.resolve("kiosk").toString());
+            assertThat(Programs.run(0, dir, "org.yimi.kiosk.Main", status)).contains("feed 1.3");
         }
     }
 

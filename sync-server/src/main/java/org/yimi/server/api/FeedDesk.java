@@ -32,9 +32,8 @@ public final class FeedDesk {
      * @throws Problem 401 for anybody but an enrolled kiosk; 503 where a backup was put back and nobody said so
      */
     FeedPage after(String authorization, FeedCursor cursor) {
-        bearer(authorization)
-                .flatMap(kiosks::ofBearer)
-                .orElseThrow(() -> new Problem(401, "no-such-bearer", "only enrolled kiosks are told"));
+        if (bearer(authorization).flatMap(kiosks::ofBearer).isEmpty())
+            throw new Problem(401, "no-such-bearer", "only enrolled kiosks are told");
         if (cursor.epoch() > epoch) throw new Problem(503, "restored", "this office is older than its kiosks");
         return feed.after(cursor, epoch, feedKey);
     }
