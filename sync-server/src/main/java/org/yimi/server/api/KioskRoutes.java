@@ -13,7 +13,8 @@ import org.yimi.server.intake.Intake;
 
 /**
  * What kiosks ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset}, {@code POST /api/v1/enrol},
- * {@code GET /api/v1/feed?after=1.12} with the kiosk's bearer. Bodies are CBOR as {@code org.yimi.content.envelope} writes it; errors are JSON with a stable {@code code}.
+ * {@code GET /api/v1/feed?after=1.12} with the kiosk's bearer. Bodies are CBOR as {@code org.yimi.content.envelope}
+ * writes it; errors are JSON with a stable {@code code}.
  */
 public final class KioskRoutes {
     private static final String CBOR = "application/cbor";
