@@ -43,7 +43,9 @@ public final class StartView {
         var begin = Tap.card(OwnPicture.WELCOME.image(), script.caption(Words.BEGIN), once.only(onBegin));
         begin.setId("begin");
         begin.getStyleClass().add("main");
-        var name = new VBox(Lettering.of(Words.NAME.in(display.language()), "name"), script.write(Words.TAGLINE, "tagline"));
+        // so large that its pinyin would take the room of the staff's lines; the line below it has the same words
+        var called = Lettering.of(Words.NAME.in(display.language()), "name");
+        var name = new VBox(called, script.write(Words.TAGLINE, "tagline"));
         name.getStyleClass().add("lines");
         var title = new HBox(new Sign(), name);
         title.getStyleClass().add("masthead");
