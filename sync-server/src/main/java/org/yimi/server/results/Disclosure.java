@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answers;
+import org.yimi.content.logic.Condition;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
@@ -84,10 +85,11 @@ public final class Disclosure {
 
     /**
      * How many were asked a conditional question follows from earlier answers, so it must not tell what those hide. It
-     * does not where every one answer that leads to the question is shown.
+     * does not where every one answer that leads to the question is shown, and no group of numbers is taken apart by it.
      */
     private static boolean tellsOnHidden(Survey survey, Question question, Map<String, List<Cell>> earlier) {
         var when = question.ask().when();
+        if (takesGroupsApart(survey, when)) return true;
         var hiding = when.questions().stream()
                 .filter(id -> earlier.getOrDefault(id, List.of()).stream().anyMatch(FewerThan.class::isInstance))
                 .toList();
@@ -98,11 +100,25 @@ public final class Disclosure {
         var cells = earlier.getOrDefault(source.id(), List.of());
         return IntStream.range(0, codes.size())
                 .filter(i -> cells.get(i) instanceof FewerThan)
-                .anyMatch(i -> when.holds(_ -> isChoice(source, codes.get(i)) ? codes.get(i) : ""));
+                .anyMatch(i -> values(source, codes.get(i)).anyMatch(value -> when.holds(_ -> value)));
     }
 
-    private static boolean isChoice(Question question, String code) {
-        return question.choices().stream().anyMatch(choice -> choice.id().equals(code));
+    /** What a condition sees of the children whom one code counts. */
+    private static Stream<String> values(Question question, String code) {
+        if (question instanceof Question.NumberEntry number)
+            return number.groups().stream()
+                    .filter(group -> group.code().equals(code))
+                    .findFirst()
+                    .map(group -> IntStream.rangeClosed(group.first(), group.last()).mapToObj(Integer::toString))
+                    .orElseGet(() -> Stream.of(""));
+        return Stream.of(Answers.comparable(question).contains(code) ? code : "");
+    }
+
+    /** A condition on one number would tell how many of a group said just that. */
+    private static boolean takesGroupsApart(Survey survey, Condition when) {
+        return when.parts().stream().anyMatch(part -> part instanceof Condition.Compare(var id, _, var value)
+                && survey.question(id) instanceof Question.NumberEntry number
+                && number.groups().stream().noneMatch(group -> group.code().equals(value)));
     }
 
     private List<BandSessions> sessions(Survey survey, Pair pair, Scope scope) {
