@@ -13,11 +13,16 @@ import org.yimi.content.pack.Library;
 import org.yimi.server.api.EnrolmentDesk;
 import org.yimi.server.api.FeedDesk;
 import org.yimi.server.api.KioskRoutes;
+import org.yimi.server.cases.Suggestions;
 import org.yimi.server.console.Console;
+import org.yimi.server.console.InkDesk;
 import org.yimi.server.console.Overview;
+import org.yimi.server.console.SuggestionDesk;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.WebServer;
+import org.yimi.server.intake.Contents;
+import org.yimi.server.intake.Filing;
 import org.yimi.server.intake.Intake;
 import org.yimi.server.intake.Refusals;
 import org.yimi.server.office.Accounts;
@@ -30,6 +35,7 @@ import org.yimi.server.office.Logins;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +89,16 @@ final class Serve implements Callable<Integer> {
 
     private Intake intake(Database database, Keys keys, Library library) {
         var epoch = new Districts(database).require().epoch();
-        return new Intake(database, new Kiosks(database), new Tallies(database), keys, epoch, library, clock);
+        return new Intake(
+                database, new Kiosks(database), new Tallies(database), filing(database), keys, epoch, library, clock);
+    }
+
+    private static Filing filing(Database database) {
+        return new Filing(new Suggestions(database, new Orgs(database), new Audit(database)), unseen(database));
+    }
+
+    private static Unseen unseen(Database database) {
+        return new Unseen(database, new Orgs(database), new Audit(database));
     }
 
     private WebServer start(Database database, Keys keys, Library library, Intake intake) {
@@ -101,13 +116,32 @@ final class Serve implements Callable<Integer> {
                 new Refusals(database),
                 new EnrolmentCodes(database, orgs),
                 disclosure,
+                unseen(database),
                 audit,
                 RootFingerprint.of(keys.root()),
                 url,
                 random,
                 clock);
+        var inkDesk = new InkDesk(district, library, orgs, unseen(database), new Contents(database), clock);
+        var suggestionDesk = new SuggestionDesk(
+                district,
+                library,
+                orgs,
+                new Suggestions(database, orgs, audit),
+                unseen(database),
+                new Contents(database),
+                clock);
         var console = new Console(
-                district, library, new Accounts(database), audit, gate, overview, disclosure, clock);
+                district,
+                library,
+                new Accounts(database),
+                audit,
+                gate,
+                overview,
+                inkDesk,
+                suggestionDesk,
+                disclosure,
+                clock);
         var enrolment = new EnrolmentDesk(
                 database,
                 new EnrolmentCodes(database, orgs),

@@ -17,7 +17,7 @@ import org.yimi.server.office.Audit;
 import org.yimi.server.office.District;
 import org.yimi.server.results.Disclosure;
 
-/** The office's pages: login, overview, results, enrolment codes. */
+/** The office's pages: login, overview, results, enrolment codes, what children drew and wrote. */
 public final class Console {
     private final Pages pages = new Pages();
     private final Accounts accounts;
@@ -25,6 +25,9 @@ public final class Console {
     private final Gate gate;
     private final Overview overview;
     private final Results results;
+    private final InkDesk ink;
+    private final SuggestionDesk suggestions;
+    private final PackPictures pictures;
     private final InstantSource clock;
 
     public Console(
@@ -34,6 +37,8 @@ public final class Console {
             Audit audit,
             Gate gate,
             Overview overview,
+            InkDesk ink,
+            SuggestionDesk suggestions,
             Disclosure disclosure,
             InstantSource clock) {
         this.accounts = accounts;
@@ -41,6 +46,9 @@ public final class Console {
         this.gate = gate;
         this.overview = overview;
         this.results = new Results(district, library, disclosure, clock);
+        this.ink = ink;
+        this.suggestions = suggestions;
+        this.pictures = new PackPictures(library);
         this.clock = clock;
     }
 
@@ -49,13 +57,22 @@ public final class Console {
         routes.get(Gate.LOGIN, ctx -> showLogin(ctx, "", ""));
         routes.post(Gate.LOGIN, this::logIn);
         routes.post("/logout", this::logOut);
-        routes.get("/", ctx -> pages.show(ctx, "overview", overview.page(ctx)));
+        routes.get("/", ctx -> pages.show(ctx, "overview", overview.page(ctx, suggestions.standing(ctx))));
         routes.post("/enrolment-codes", ctx -> pages.show(ctx, "code", overview.issueCode(ctx)));
         // the code is shown once: who loads that page again, or comes back to it, gets the overview
         routes.get("/enrolment-codes", ctx -> ctx.redirect("/"));
         routes.get("/surveys/{id}/{version}", ctx -> showResults(ctx, "see", "results"));
         routes.get("/surveys/{id}/{version}/print", ctx -> showResults(ctx, "print", "print"));
         routes.get("/surveys/{id}/{version}/results.csv", this::downloadResults);
+        routes.get("/surveys/{id}/{version}/pictures/{name}", ctx -> pictures.send(ctx, results.survey(ctx)));
+        routes.get(
+                "/surveys/{id}/{version}/gallery/{question}",
+                ctx -> pages.show(ctx, "gallery", ink.gallery(ctx, results.survey(ctx))));
+        routes.get("/vocabularies/{id}/{version}/pictures/{name}", pictures::sendOfVocabulary);
+        routes.get("/suggestions", ctx -> pages.show(ctx, "suggestions", suggestions.page(ctx)));
+        routes.get("/suggestions/print", ctx -> pages.show(ctx, "suggestionsprint", suggestions.page(ctx)));
+        routes.get("/unseen", ctx -> pages.show(ctx, "unseen", ink.queue(ctx)));
+        routes.post("/unseen/{item}/{mark}", ink::mark);
     }
 
     /** For {@link org.yimi.server.http.WebServer#start}. */

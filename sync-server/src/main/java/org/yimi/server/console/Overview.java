@@ -9,6 +9,7 @@ import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
+import org.yimi.server.console.OverviewPage.Ink;
 import org.yimi.server.console.OverviewPage.SiteOption;
 import org.yimi.server.console.OverviewPage.SurveyLine;
 import org.yimi.server.console.OverviewPage.Todo;
@@ -26,6 +27,8 @@ import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Total;
+import org.yimi.server.safeguard.Sight;
+import org.yimi.server.safeguard.Unseen;
 
 /**
  * How the district stands, on one page.
@@ -41,13 +44,15 @@ public record Overview(
         Refusals refusals,
         EnrolmentCodes codes,
         Disclosure disclosure,
+        Unseen unseen,
         Audit audit,
         RootFingerprint root,
         String publicUrl,
         RandomGenerator random,
         InstantSource clock) {
 
-    OverviewPage page(Context ctx) {
+    /** @param suggestions how many there are, in words; empty where the account may not look */
+    OverviewPage page(Context ctx, String suggestions) {
         var language = Languages.of(ctx);
         var now = clock.instant();
         var refused = refusals.kiosks();
@@ -57,6 +62,8 @@ public record Overview(
         return new OverviewPage(
                 Frame.of(ctx, Words.OVERVIEW.in(language)),
                 district.name().in(language),
+                ink(ctx, language),
+                suggestions,
                 todos(lines, new Numbers(language)),
                 lines,
                 surveys(language),
@@ -65,6 +72,13 @@ public record Overview(
                         .map(site -> new SiteOption(Long.toString(site.id()), site.name().in(language)))
                         .toList(),
                 publicUrl);
+    }
+
+    private Ink ink(Context ctx, Language language) {
+        var account = Gate.login(ctx).account();
+        if (!Sight.of(account.role()).reaches(Sight.WAITING)) return Ink.NOT_SHOWN;
+        var counts = unseen.counts(account, clock.instant());
+        return new Ink(new Waiting(counts, new Numbers(language)).texts(), counts.late() > 0, counts.waiting() > 0);
     }
 
     private static List<Todo> todos(List<KioskLine> lines, Numbers numbers) {

@@ -3,6 +3,8 @@ package org.yimi.server.console;
 import java.util.List;
 
 /**
+ * @param ink how what children drew and wrote stands
+ * @param suggestions how many there are, in words; empty where the account may not look
  * @param todos what needs a person, most urgent kiosk first
  * @param mayEnrol whether the account may issue codes
  * @param publicUrl where kiosks reach the server
@@ -10,12 +12,19 @@ import java.util.List;
 record OverviewPage(
         Frame frame,
         String district,
+        Ink ink,
+        String suggestions,
         List<Todo> todos,
         List<KioskLine> kiosks,
         List<SurveyLine> surveys,
         boolean mayEnrol,
         List<SiteOption> sites,
         String publicUrl) {
+
+    /** @param standing in words; empty where the account may not look */
+    record Ink(List<String> standing, boolean late, boolean waiting) {
+        static final Ink NOT_SHOWN = new Ink(List.of(), false, false);
+    }
 
     record Todo(String where, String what, String how, String kiosk) {}
 

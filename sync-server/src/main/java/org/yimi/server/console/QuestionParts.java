@@ -24,8 +24,12 @@ import org.yimi.server.results.SurveyResults;
 import org.yimi.server.results.SurveyResults.QuestionTable;
 import org.yimi.server.results.SurveyResults.Row;
 
-/** The questions that one band is asked, each as summary, bars and table. */
-record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
+/**
+ * The questions that one band is asked, each as summary, bars and table.
+ *
+ * @param galleries whether the account may see what children drew and wrote
+ */
+record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers, boolean galleries) {
     List<QuestionPart> all() {
         var parts = new ArrayList<QuestionPart>();
         for (var i = 0; i < results.tables().size(); i++) {
@@ -48,16 +52,30 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 note(distribution),
                 ResultWords.CHART_OF.in(language(), prompt),
                 new MeanRanks(distribution, band, numbers).lines(),
+                HeatMap.of(distribution, numbers, PackPictures.address(results.survey())),
                 groups(distribution),
                 bars(distribution, distribution.asides()),
+                gallery(question),
                 table(table, prompt));
     }
 
     private String summary(Distribution distribution) {
         var telling = new Telling(distribution, numbers);
-        return distribution.question().ordersOptions()
-                ? new OrderSummary(telling).text()
-                : new Summary(telling, results.scope()).text();
+        if (distribution.question().ordersOptions()) return new OrderSummary(telling).text();
+        if (distribution.question().takesInk()) return new InkSummary(telling).text();
+        var summary = new Summary(telling, results.scope()).text();
+        var middle = new Middle(distribution, band, numbers).text();
+        return summary.isEmpty() || middle.isEmpty() ? summary : summary + telling.say("", " ") + middle;
+    }
+
+    private String gallery(Question question) {
+        return galleries && question.takesInk()
+                ? survey() + "/gallery/" + question.id() + "?" + Selection.BAND + "=" + band
+                : "";
+    }
+
+    private String survey() {
+        return "/surveys/" + results.survey().id() + "/" + results.survey().version();
     }
 
     private Cell sessions(AgeBand which) {
@@ -68,8 +86,9 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                 .count();
     }
 
-    /** Marks stand together under what got them; the choices of every other kind are one group. */
+    /** Marks stand together under what got them; the choices of other kinds are one group, and spots stand on their picture. */
     private List<Group> groups(Distribution distribution) {
+        if (distribution.question() instanceof Question.SpotOnPicture) return List.of();
         var items = new LinkedHashMap<String, List<Part>>();
         for (var part : distribution.choices())
             items.computeIfAbsent(part.item(language()), _ -> new ArrayList<>()).add(part);
@@ -127,7 +146,9 @@ record QuestionParts(SurveyResults results, AgeBand band, Numbers numbers) {
                                 ? ResultWords.BOUND.in(language())
                                 : question.takesSeveral() ? ResultWords.SEVERAL.in(language()) : "",
                         distribution.conditional() ? ResultWords.NOT_ALL.in(language()) : "",
-                        distribution.ordered() ? ResultWords.ORDERED.in(language()) : "")
+                        distribution.ordered() ? ResultWords.ORDERED.in(language()) : "",
+                        question instanceof Question.NumberEntry ? ResultWords.NUMBERS_ORDERED.in(language()) : "",
+                        question.takesInk() ? ResultWords.INK_NOT_COUNTED.in(language()) : "")
                 .filter(note -> !note.isEmpty())
                 .collect(Collectors.joining(language() == Language.ZH ? "" : " "));
     }

@@ -13,6 +13,7 @@ import org.yimi.content.survey.Survey;
 import org.yimi.server.console.ResultsPage.Heading;
 import org.yimi.server.console.ResultsPage.Links;
 import org.yimi.server.console.ResultsPage.Tab;
+import org.yimi.server.http.Gate;
 import org.yimi.server.http.Languages;
 import org.yimi.server.http.Problem;
 import org.yimi.server.office.District;
@@ -23,6 +24,7 @@ import org.yimi.server.results.Scope;
 import org.yimi.server.results.SurveyResults;
 import org.yimi.server.results.SurveyResults.BandSessions;
 import org.yimi.server.results.SurveyResults.Flagged;
+import org.yimi.server.safeguard.Sight;
 
 /** Builds the results page of what somebody chose to look at. */
 record Results(District district, Library library, Disclosure disclosure, InstantSource clock) {
@@ -40,7 +42,7 @@ record Results(District district, Library library, Disclosure disclosure, Instan
         var numbers = new Numbers(Languages.of(ctx));
         var language = numbers.language();
         var chosen = chosen(results, selection);
-        var parts = new QuestionParts(results, selection.band(), numbers).all();
+        var parts = new QuestionParts(results, selection.band(), numbers, galleries(ctx)).all();
         return new ResultsPage(
                 Frame.of(ctx, selection.survey().title().in(language)),
                 heading(selection, chosen, numbers),
@@ -55,6 +57,10 @@ record Results(District district, Library library, Disclosure disclosure, Instan
                 ResultWords.PRIVACY.in(language, numbers.of(district.threshold())),
                 new Links(selection.screen(), selection.print(), selection.csv()),
                 chosen.count() instanceof Cell.Shown ? parts : List.of());
+    }
+
+    private static boolean galleries(Context ctx) {
+        return Sight.of(Gate.login(ctx).account().role()).reaches(Sight.SEEN);
     }
 
     /** Everything that may be shown in the chosen scope, one line for each band and answer, as spreadsheets read it. */

@@ -34,6 +34,7 @@ record ResultsPage(
      * @param summary empty where nothing can be shown
      * @param ranks best first; empty for all kinds but ranks, and where no mean is told
      * @param choices and {@code asides}: 不知道 and 不想说, set apart
+     * @param gallery address of what children drew or wrote; empty for other kinds, and where the account may not see it
      */
     record QuestionPart(
             String id,
@@ -44,8 +45,10 @@ record ResultsPage(
             String note,
             String chart,
             List<MeanRank> ranks,
+            HeatMap heat,
             List<Group> choices,
             List<Bar> asides,
+            String gallery,
             Table table) {}
 
     /**

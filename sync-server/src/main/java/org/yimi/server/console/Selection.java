@@ -11,7 +11,7 @@ import org.yimi.server.results.SurveyResults;
 
 /** Which part of a survey's results somebody looks at; stands in the address. */
 record Selection(Survey survey, AgeBand band, Scope scope) {
-    private static final String BAND = "band";
+    static final String BAND = "band";
     private static final String SESSIONS = "sessions";
 
     static Scope scope(Context ctx) {

@@ -21,14 +21,21 @@ record Summary(Telling telling, Scope scope) {
                 .sorted(Comparator.comparingLong(Part::count).reversed())
                 .toList();
         var hides = choices.stream().anyMatch(Part::hidden);
-        if (ranked.isEmpty())
-            return hides
-                    ? telling.say("选项的人数都不能显示。", "None of the choices can be shown.")
-                    : telling.say("没有孩子选其中一项。", "No child made a choice.");
+        if (ranked.isEmpty()) return nobody(hides);
         // of all sessions the highest numbers are never hidden; without flagged ones they may be
         var visible = hides && scope == Scope.UNFLAGGED ? telling.say("只看能显示的：", "Of what can be shown: ") : "";
         var said = tied(ranked) ? tie(ranked) : first(ranked) + second(ranked);
         return visible + telling.asked() + said + telling.say("。", ".");
+    }
+
+    private String nobody(boolean hides) {
+        var things = doing().things(telling.numbers().language());
+        if (hides) return telling.say(things + "的人数都不能显示。", "None of the " + things + " can be shown.");
+        return telling.say("没有孩子" + doing().zh() + "。", "No child " + doing().past() + " anything.");
+    }
+
+    private Doing doing() {
+        return Doing.of(telling.distribution().question());
     }
 
     private static boolean tied(List<Part> ranked) {
@@ -42,8 +49,8 @@ record Summary(Telling telling, Scope scope) {
                 .map(this::quoted)
                 .collect(Collectors.joining(telling.say("、", ", ")));
         return telling.say(
-                "选" + names + "的一样多，各有 " + telling.amount(highest),
-                names + " were chosen equally often, " + telling.amount(highest) + " each");
+                doing().zh() + names + "的一样多，各有 " + telling.amount(highest),
+                names + " were " + doing().passive() + " equally often, " + telling.amount(highest) + " each");
     }
 
     private String first(List<Part> ranked) {
@@ -52,9 +59,13 @@ record Summary(Telling telling, Scope scope) {
         var amount = telling.amount(first.count());
         var asked = telling.distribution().asked();
         if (asked.isEmpty())
-            return telling.say("选" + name + "的最多，有 " + amount, "most often chosen was " + name + ": " + amount);
+            return telling.say(
+                    doing().zh() + name + "的最多，有 " + amount,
+                    "most often " + doing().passive() + " was " + name + ": " + amount);
         var fraction = Fraction.of(first.count(), asked.getAsLong()).in(telling.numbers().language());
-        return telling.say(fraction + "选" + name + "，" + amount, fraction + " chose " + name + ": " + amount);
+        return telling.say(
+                fraction + doing().zh() + name + "，" + amount,
+                fraction + " " + doing().past() + " " + name + ": " + amount);
     }
 
     private String second(List<Part> ranked) {

@@ -25,8 +25,8 @@ enum Words {
     OVERVIEW("总览", "Overview"),
     ALL_ARRIVED("都到齐了", "Everything has arrived"),
     ALL_ARRIVED_HOW(
-            "每台触摸屏交出的答卷都收到、都计入了，现在没有要处理的事。",
-            "Every session that the kiosks issued was received and counted. Nothing to do right now."),
+            "每台触摸屏交出的都收到、都计入了，触摸屏没有要处理的事。",
+            "Everything that the kiosks issued was received and counted. No kiosk needs anything right now."),
     TO_DO("%s 件事要处理", "%s things to look after"),
     ONE_TO_DO("1 件事要处理", "1 thing to look after"),
     FIRST_STEPS("从这里开始", "How to begin"),

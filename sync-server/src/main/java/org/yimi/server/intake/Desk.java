@@ -1,15 +1,17 @@
 package org.yimi.server.intake;
 
+import org.yimi.content.answer.FinishedJson;
 import org.yimi.content.answer.FinishedSession;
-import org.yimi.content.answer.SessionJson;
+import org.yimi.content.answer.Suggestion;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
 import org.yimi.content.envelope.Opener;
 import org.yimi.content.envelope.Refused;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Vocabulary;
 
-/** Opens envelopes and holds their answers against the survey they name. Thread-safe; touches no disk. */
+/** Opens envelopes and holds what they say against the survey or vocabulary they name. Thread-safe; touches no disk. */
 final class Desk {
     private final Opener opener;
     private final Library library;
@@ -22,10 +24,16 @@ final class Desk {
     Opened open(Envelope envelope) {
         try {
             var content = opener.open(envelope);
-            var session = SessionJson.read(content);
-            return library.survey(session.survey(), session.version())
-                    .map(survey -> judged(envelope, session, content, survey))
-                    .orElseGet(() -> new Opened.Unopenable(envelope, "unknown-survey"));
+            return switch (FinishedJson.read(content)) {
+                case FinishedSession session ->
+                    library.survey(session.survey(), session.version())
+                            .map(survey -> judged(envelope, session, content, survey))
+                            .orElseGet(() -> new Opened.Unopenable(envelope, "unknown-survey"));
+                case Suggestion suggestion ->
+                    library.vocabulary(suggestion.vocabulary(), suggestion.version())
+                            .map(vocabulary -> judged(envelope, suggestion, content, vocabulary))
+                            .orElseGet(() -> new Opened.Unopenable(envelope, "unknown-vocabulary"));
+            };
         } catch (Refused e) {
             return new Opened.Unopenable(envelope, e.code().text());
         } catch (IllegalArgumentException e) {
@@ -38,6 +46,15 @@ final class Desk {
         try {
             session.replay(survey);
             return new Opened.Session(envelope, session, survey, Bytes.of(content));
+        } catch (IllegalArgumentException e) {
+            return new Opened.Unopenable(envelope, "answers-do-not-fit");
+        }
+    }
+
+    private static Opened judged(Envelope envelope, Suggestion suggestion, byte[] content, Vocabulary vocabulary) {
+        try {
+            suggestion.replay(vocabulary);
+            return new Opened.Idea(envelope, suggestion, Bytes.of(content));
         } catch (IllegalArgumentException e) {
             return new Opened.Unopenable(envelope, "answers-do-not-fit");
         }

@@ -1,5 +1,6 @@
 package org.yimi.server.intake;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.Opener;
@@ -9,6 +10,7 @@ import org.yimi.server.office.Denied;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Kiosks.Totals;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.WorkingDays;
 import org.yimi.server.store.Database;
 
 /**
@@ -19,12 +21,23 @@ public final class Disputes {
     private final Database database;
     private final Kiosks kiosks;
     private final Tallies tallies;
+    private final Filing filing;
     private final Desk desk;
+    private final InstantSource clock;
 
-    public Disputes(Database database, Kiosks kiosks, Tallies tallies, PrivateKeySet keys, Library library) {
+    public Disputes(
+            Database database,
+            Kiosks kiosks,
+            Tallies tallies,
+            Filing filing,
+            PrivateKeySet keys,
+            Library library,
+            InstantSource clock) {
         this.database = database;
         this.kiosks = kiosks;
         this.tallies = tallies;
+        this.filing = filing;
+        this.clock = clock;
         this.desk = new Desk(new Opener(keys), library);
     }
 
@@ -50,10 +63,13 @@ public final class Disputes {
             var counted = 0L;
             for (var envelope : later) {
                 if (allCount) {
-                    if (!(desk.open(envelope) instanceof Opened.Session session))
+                    if (!(desk.open(envelope) instanceof Opened.Fitting fitting))
                         throw new Denied(Denied.Code.NO_DISPUTE, "an envelope under that number cannot be opened");
-                    if (ContentTable.insert(transaction, site, session)) {
-                        tallies.count(transaction, site, session.session(), session.survey());
+                    if (ContentTable.insert(transaction, site, fitting)) {
+                        if (fitting instanceof Opened.Session session)
+                            tallies.count(transaction, site, session.finished(), session.survey());
+                        var today = WorkingDays.dayOf(clock.instant());
+                        filing.file(transaction, site, List.of(fitting.finished()), today);
                         counted++;
                     }
                 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.yimi.content.answer.Finished;
 import org.yimi.server.intake.LedgerTable.Arrived;
 import org.yimi.server.intake.LedgerTable.Entry;
 import org.yimi.server.intake.LedgerTable.State;
@@ -17,7 +18,8 @@ final class Entering {
     private final Transaction transaction;
     private final Arrival arrival;
     private final List<Arrived> arrived = new ArrayList<>();
-    private final List<Opened.Session> fresh = new ArrayList<>();
+    private final List<Opened.Fitting> fresh = new ArrayList<>();
+    private final List<Finished> counted = new ArrayList<>();
     private final Counts counts = new Counts();
     private Totals totals = Totals.NONE;
 
@@ -42,6 +44,11 @@ final class Entering {
         return counts;
     }
 
+    /** What is new in it, after it was entered. */
+    List<Finished> counted() {
+        return List.copyOf(counted);
+    }
+
     private Map<Long, List<Entry>> there() {
         var first = arrival.opened().getFirst().envelope().header().number();
         var last = arrival.opened().getLast().envelope().header().number();
@@ -62,7 +69,7 @@ final class Entering {
         }
         switch (opened) {
             case Opened.Unopenable(_, var reason) -> quarantine(opened, reason);
-            case Opened.Session session -> fresh.add(session);
+            case Opened.Fitting fitting -> fresh.add(fitting);
         }
     }
 
@@ -74,7 +81,9 @@ final class Entering {
                 quarantine(opened, "same-session-again");
                 continue;
             }
-            counts.add(arrival.site(), opened.session(), opened.survey());
+            if (opened instanceof Opened.Session session)
+                counts.add(arrival.site(), session.finished(), session.survey());
+            counted.add(opened.finished());
             arrived.add(new Arrived(opened.envelope(), State.COUNTED, ""));
             totals = totals.plus(new Totals(1, 1, 0, 0));
         }

@@ -42,6 +42,7 @@ public final class Intake implements AutoCloseable {
             Database database,
             Kiosks kiosks,
             Tallies tallies,
+            Filing filing,
             Keys keys,
             int epoch,
             Library library,
@@ -52,7 +53,7 @@ public final class Intake implements AutoCloseable {
         this.epoch = epoch;
         this.clock = clock;
         this.desk = new Desk(new Opener(keys.secret()), library);
-        this.counting = new Counting(kiosks, tallies);
+        this.counting = new Counting(kiosks, tallies, filing);
         this.writer = new GroupCommit<>(database, counting::tally);
     }
 
@@ -104,9 +105,9 @@ public final class Intake implements AutoCloseable {
     public int releaseQuarantined() {
         var released = 0;
         for (var envelope : database.read(LedgerTable::quarantined))
-            if (desk.open(envelope) instanceof Opened.Session session) {
+            if (desk.open(envelope) instanceof Opened.Fitting fitting) {
                 var site = known(envelope.header().kiosk()).site();
-                commit(transaction -> counting.release(transaction, site, session));
+                commit(transaction -> counting.release(transaction, site, fitting, clock.instant()));
                 released++;
             }
         if (released > 0) log.info("released {} envelopes from quarantine", released);

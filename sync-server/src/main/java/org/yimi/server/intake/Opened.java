@@ -1,6 +1,8 @@
 package org.yimi.server.intake;
 
+import org.yimi.content.answer.Finished;
 import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.Suggestion;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
 import org.yimi.content.survey.Survey;
@@ -9,13 +11,18 @@ import org.yimi.content.survey.Survey;
 sealed interface Opened {
     Envelope envelope();
 
-    /**
-     * Opened, and its answers fit the survey version they name.
-     *
-     * @param survey the version that the session names
-     * @param content as it was sealed: a newer kiosk may say more than this program reads
-     */
-    record Session(Envelope envelope, FinishedSession session, Survey survey, Bytes content) implements Opened {}
+    /** Opened, and what it holds fits what it names. */
+    sealed interface Fitting extends Opened {
+        Finished finished();
+
+        /** As it was sealed: a newer kiosk may say more than this program reads. */
+        Bytes content();
+    }
+
+    /** @param survey the version that the session names */
+    record Session(Envelope envelope, FinishedSession finished, Survey survey, Bytes content) implements Fitting {}
+
+    record Idea(Envelope envelope, Suggestion finished, Bytes content) implements Fitting {}
 
     /** @param reason a stable code that the console explains; never anything of the content */
     record Unopenable(Envelope envelope, String reason) implements Opened {}

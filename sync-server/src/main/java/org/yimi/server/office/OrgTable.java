@@ -60,6 +60,17 @@ final class OrgTable {
                 .list();
     }
 
+    static List<Org> below(Transaction transaction, long id) {
+        return transaction
+                .handle()
+                .createQuery("with recursive below (id) as (select id from org where id = :id"
+                        + " union select org.id from org join below on org.parent = below.id)"
+                        + " select id, kind, name_zh, name_en from org where id in (select id from below) order by id")
+                .bind("id", id)
+                .map((row, _) -> org(row))
+                .list();
+    }
+
     private static Org org(ResultSet row) throws SQLException {
         var kind = row.getString("kind");
         return new Org(

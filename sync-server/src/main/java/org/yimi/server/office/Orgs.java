@@ -1,6 +1,9 @@
 package org.yimi.server.office;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yimi.content.survey.Wording;
 import org.yimi.server.store.Database;
@@ -42,6 +45,21 @@ public final class Orgs {
         return database.read(OrgTable::all).stream()
                 .filter(org -> org.kind().site())
                 .toList();
+    }
+
+    /** A node and everything below it, at any depth; empty where there is no such node. */
+    public List<Org> below(Transaction transaction, long id) {
+        return OrgTable.below(transaction, id);
+    }
+
+    /** As {@link #below(Transaction, long)}. */
+    public List<Org> below(long id) {
+        return database.read(transaction -> OrgTable.below(transaction, id));
+    }
+
+    /** What every node is called, by its number. */
+    public Map<Long, Wording> names() {
+        return database.read(OrgTable::all).stream().collect(toMap(Org::id, Org::name));
     }
 
     /** Empty for an authority: only children's homes, schools and the like are sites. */

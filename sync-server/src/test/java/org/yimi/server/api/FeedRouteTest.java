@@ -32,8 +32,10 @@ import org.yimi.content.envelope.SignKey;
 import org.yimi.content.envelope.SiteSettings;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Wording;
+import org.yimi.server.cases.Suggestions;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.http.WebServer;
+import org.yimi.server.intake.Filing;
 import org.yimi.server.intake.Intake;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.EnrolmentCodes;
@@ -42,6 +44,7 @@ import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
 class FeedRouteTest {
@@ -77,7 +80,8 @@ class FeedRouteTest {
             kiosks.add(transaction, kiosk, site, key, Hash.of(bearer.array()), LocalDate.parse("2026-01-01"));
             feed.publish(transaction, NOW, new Audience.All(), SiteSettings.USUAL);
         });
-        intake = new Intake(database, kiosks, new Tallies(database), keys, 1, Library.read(List.of()), () -> NOW);
+        var filing = new Filing(new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit));
+        intake = new Intake(database, kiosks, new Tallies(database), filing, keys, 1, Library.read(List.of()), () -> NOW);
         var enrolment = new EnrolmentDesk(
                 database, new EnrolmentCodes(database, orgs), kiosks, orgs, audit, keys, () -> NOW, random);
         var routes = new KioskRoutes(intake, enrolment, new FeedDesk(feed, kiosks, secret.feed(), 1));

@@ -31,7 +31,9 @@ import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Wording;
+import org.yimi.server.cases.Suggestions;
 import org.yimi.server.http.Gate;
+import org.yimi.server.intake.Contents;
 import org.yimi.server.intake.Refusals;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.office.Accounts;
@@ -45,6 +47,7 @@ import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
 class ConsoleTest {
@@ -77,6 +80,7 @@ class ConsoleTest {
         });
         var gate = new Gate(new Logins(database, random), () -> NOW, false);
         var disclosure = new Disclosure(database, 10);
+        var unseen = new Unseen(database, orgs, audit);
         var root = RootFingerprint.of(RootSecret.random(random).rootKey().verifyKey());
         var overview = new Overview(
                 district,
@@ -86,12 +90,17 @@ class ConsoleTest {
                 new Refusals(database),
                 new EnrolmentCodes(database, orgs),
                 disclosure,
+                unseen,
                 audit,
                 root,
                 "http://office",
                 random,
                 () -> NOW);
-        var console = new Console(district, library, accounts, audit, gate, overview, disclosure, () -> NOW);
+        var ink = new InkDesk(district, library, orgs, unseen, new Contents(database), () -> NOW);
+        var suggestions = new SuggestionDesk(
+                district, library, orgs, new Suggestions(database, orgs, audit), unseen, new Contents(database), () -> NOW);
+        var console = new Console(
+                district, library, accounts, audit, gate, overview, ink, suggestions, disclosure, () -> NOW);
         server = WebServer.start("127.0.0.1", 0, console.problemPage(), List.of(console::routes));
     }
 

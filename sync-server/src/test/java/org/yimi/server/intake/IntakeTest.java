@@ -166,8 +166,9 @@ class IntakeTest {
     void anAdministratorDecidesOnceWhetherBothEnvelopesOfANumberCount() {
         office.receive(office.envelopes(1, 2));
         office.receive(List.of(office.envelope(2)));
-        var disputes =
-                new Disputes(office.database, office.kiosks, office.tallies, office.secret, office.library);
+        var disputes = new Disputes(
+                office.database, office.kiosks, office.tallies, office.filing, office.secret, office.library,
+                () -> TestOffice.NOW);
         assertThat(disputes.open()).containsExactly(new Disputes.Open(office.kiosk, 2));
 
         assertThat(disputes.decide(office.kiosk, 2, true)).isEqualTo(1);

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.Finished;
+import org.yimi.content.answer.FinishedJson;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
@@ -27,37 +30,47 @@ import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Wording;
+import org.yimi.server.cases.Suggestions;
+import org.yimi.server.office.Audit;
 import org.yimi.server.office.KeyFiles.Keys;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
 /** A district with one site and one kiosk, on a real database file. */
-final class TestOffice implements AutoCloseable {
-    static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+public final class TestOffice implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-    final SecureRandom random = new SecureRandom();
-    final Library library = Library.read(List.of(Path.of("../content/packs")));
+    public final SecureRandom random = new SecureRandom();
+    public final Library library = Library.read(List.of(Path.of("../content/packs")));
     final Survey park = library.survey("our-park", 1).orElseThrow();
     final SignKey root = RootSecret.random(random).rootKey();
     final PrivateKeySet secret = PrivateKeySet.first(random);
     final Keys keys = keys(secret);
-    final Database database;
-    final Kiosks kiosks;
+    public final Database database;
+    public final Kiosks kiosks;
     final Tallies tallies;
+    public final Suggestions suggestions;
+    public final Unseen unseen;
+    final Filing filing;
     final Intake intake;
     final KioskId kiosk;
     final SignKey kioskKey = SignKey.random(random);
     final Seal seal;
     private long bundles;
+    private long numbers;
 
-    TestOffice(Path folder) {
+    public TestOffice(Path folder) {
         database = Database.open(folder.resolve("server.db"));
         kiosks = new Kiosks(database);
         tallies = new Tallies(database);
         var orgs = new Orgs(database);
+        suggestions = new Suggestions(database, orgs, new Audit(database));
+        unseen = new Unseen(database, orgs, new Audit(database));
+        filing = new Filing(suggestions, unseen);
         kiosk = KioskId.random(random);
         database.change(transaction -> {
             var district = orgs.addRoot(transaction, OrgKind.COUNTY, new Wording("区", "District"));
@@ -75,7 +88,7 @@ final class TestOffice implements AutoCloseable {
     }
 
     Intake intake(Keys some, Library packs) {
-        return new Intake(database, kiosks, tallies, some, 1, packs, () -> NOW);
+        return new Intake(database, kiosks, tallies, filing, some, 1, packs, () -> NOW);
     }
 
     FinishedSession session(AgeBand band) {
@@ -87,6 +100,13 @@ final class TestOffice implements AutoCloseable {
         return new FinishedSession(
                 SessionId.random(random), "our-park", 1, band, HalfDay.parse("2026-03-01am"), false, interview.given(),
                 Set.of());
+    }
+
+    /** What a child handed over comes in and is counted. */
+    public void takeIn(Finished... handedOver) {
+        var envelopes = new ArrayList<Envelope>();
+        for (var one : handedOver) envelopes.add(seal.seal(++numbers, FinishedJson.write(one)));
+        receive(envelopes);
     }
 
     Envelope envelope(long number) {

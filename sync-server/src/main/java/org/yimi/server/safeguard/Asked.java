@@ -1,0 +1,4 @@
+package org.yimi.server.safeguard;
+
+/** One question of one survey version. */
+public record Asked(String survey, int version, String question) {}
