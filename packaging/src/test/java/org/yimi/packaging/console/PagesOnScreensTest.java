@@ -74,6 +74,39 @@ class PagesOnScreensTest {
         }
     }
 
+    @Test
+    void everyPageOfADistrictWithInkFitsTheScreen(@TempDir Path dir) throws Exception {
+        try (var district = DistrictWithInk.in(dir)) {
+            browser.visit(district.address());
+            browser.logIn("officer", DistrictWithInk.PASSWORD);
+            look("overview-ink", "/");
+            for (var band : List.of(AgeBand.B, AgeBand.C)) look("results-open-" + band, DistrictWithInk.results(band));
+            look("print-open", DistrictWithInk.SURVEY + "/print?band=C&sessions=all");
+            browser.pdf(PICTURES.resolve("print-open.pdf"));
+            look("unseen", "/unseen");
+            for (var item = 0; item < 2; item++) browser.follow(".seen");
+            browser.follow(".pass");
+            look("unseen-passed", "/unseen");
+            look("unseen-last-page", "/unseen?page=2");
+            look("gallery", DistrictWithInk.SURVEY + "/gallery/own-park");
+            look("suggestions", "/suggestions");
+            look("suggestions-none", "/suggestions?place=park&thing=canteen");
+            look("suggestions-print", "/suggestions/print");
+            browser.pdf(PICTURES.resolve("suggestions-print.pdf"));
+        }
+    }
+
+    @Test
+    void whereNoChildHasDrawnAnythingThePagesSaySo(@TempDir Path dir) throws Exception {
+        try (var district = DistrictWithInk.empty(dir)) {
+            browser.visit(district.address());
+            browser.logIn("worker", DistrictWithInk.PASSWORD);
+            look("unseen-empty", "/unseen");
+            look("gallery-empty", DistrictWithInk.SURVEY + "/gallery/own-park");
+            look("suggestions-empty", "/suggestions");
+        }
+    }
+
     private void look(String page, String path) throws Exception {
         for (var language : LANGUAGES)
             for (var width : WIDTHS) {
