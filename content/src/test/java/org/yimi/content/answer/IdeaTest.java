@@ -96,7 +96,7 @@ class IdeaTest {
         var random = new Random(seed);
         var idea = Idea.of(IDEAS);
         for (var taps = 0; taps < 40; taps++) {
-            var part = Part.values()[random.nextInt(Part.values().length)];
+            var part = List.of(Part.values()).get(random.nextInt(Part.values().length));
             var due = idea.due().orElse(part);
             if (random.nextInt(4) == 0) idea = idea.without(part);
             else {
@@ -133,7 +133,7 @@ class IdeaTest {
         "\"band\":\"A\"|\"band\":\"F\"|band is unknown",
     })
     void wrongBytesAreRefusedWithTheirReason(String change) {
-        var parts = change.split("\\|");
+        var parts = change.split("\\|", -1);
         var wrong = JSON.replace(parts[0], parts[1]).getBytes(StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> FinishedJson.read(wrong))
@@ -144,7 +144,7 @@ class IdeaTest {
     @Test
     void whatAVocabularyDoesNotHaveIsNoSuggestionOfIt() {
         for (var wrong : List.of("\"slide\"|\"bench-press\"", "\"park\"|\"school\"", "\"hot\"|\"smelly\"", "\"sad\"|\"hot\"")) {
-            var parts = wrong.split("\\|");
+            var parts = wrong.split("\\|", -1);
             var read = (Suggestion) FinishedJson.read(JSON.replace(parts[0], parts[1]).getBytes(StandardCharsets.UTF_8));
 
             assertThatThrownBy(() -> read.replay(IDEAS)).isInstanceOf(IllegalArgumentException.class);

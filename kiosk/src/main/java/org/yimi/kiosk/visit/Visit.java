@@ -159,10 +159,12 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
     }
 
     private static Screen before(AgeBand band, Idea idea, Function<AgeBand, Offer> shelf) {
-        var due = idea.due().orElseThrow();
-        return due == Part.PLACE
-                ? new PickSurvey(band, shelf.apply(band))
-                : new Suggesting(band, idea.without(Part.values()[due.ordinal() - 1]));
+        return switch (idea.due().orElseThrow()) {
+            case PLACE -> new PickSurvey(band, shelf.apply(band));
+            case THING -> new Suggesting(band, idea.without(Part.PLACE));
+            case MATTER -> new Suggesting(band, idea.without(Part.THING));
+            case FEELING -> new Suggesting(band, idea.without(Part.MATTER));
+        };
     }
 
     private Visit back(Interview interview, Function<AgeBand, Offer> shelf) {
