@@ -127,15 +127,15 @@ class VisitTest {
         var start = Visit.of(new Screen.PickBand()).choose(park, AgeBand.C, Rotation.NONE);
         var answered = start.in(start.interview().orElseThrow().with(new DoesNotKnow()));
 
-        var back = answered.back(START, _ -> List.of(park));
+        var back = answered.back(START, _ -> parkOnly);
 
         assertThat(answered.before(first)).isEmpty();
         assertThat(back.before(first)).contains(new DoesNotKnow());
         assertThat(back.hear().under(Overlay.NONE).before(first)).contains(new DoesNotKnow());
         var forward = back.in(back.interview().orElseThrow().with(new RatherNot()));
-        assertThat(forward.back(START, _ -> List.of(park)).before(first)).contains(new RatherNot());
+        assertThat(forward.back(START, _ -> parkOnly).before(first)).contains(new RatherNot());
         assertThat(back.leave(START).takenBack()).isEmpty();
-        assertThat(back.back(START, _ -> List.of(park)).takenBack()).isEmpty();
+        assertThat(back.back(START, _ -> parkOnly).takenBack()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.yimi.kiosk.delivery.Sync;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
+import org.yimi.kiosk.visit.Unfinished;
 
 /** The kiosk without its window: real files, real HTTP, and a clock that the test moves. */
 public final class TestKiosk implements AutoCloseable {
@@ -51,7 +52,7 @@ public final class TestKiosk implements AutoCloseable {
         credentials = new Credentials(folder);
         var drafts = new Drafts(database, new VisitKeys(Optional.empty(), () -> now, secure));
         outbox = new Outbox(database, drafts, credentials, () -> now, 30);
-        sittings = new Sittings(drafts, outbox, () -> SessionId.random(secure));
+        sittings = new Sittings(drafts, outbox, () -> SessionId.random(secure), secure);
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, () -> now);
         sync = new Sync(outbox, feed, bulletin, credentials, new OfficeClient(), BEAT, random);
@@ -70,7 +71,7 @@ public final class TestKiosk implements AutoCloseable {
         var interview = Interview.of(survey, band);
         for (var due = interview.next(); due.isPresent(); due = interview.next()) {
             interview = interview.with(anyAnswer(due.get()));
-            sittings.keep(interview);
+            sittings.keep(new Unfinished.Answers(interview));
         }
         sittings.handOver(interview, Set.of(), false);
     }
