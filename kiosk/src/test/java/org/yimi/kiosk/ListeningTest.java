@@ -3,65 +3,33 @@ package org.yimi.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yimi.content.answer.Rotation;
-import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.ui.FxThread;
-import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.OpenWindow;
-import org.yimi.kiosk.ui.Reach;
-import org.yimi.kiosk.ui.ScreenSize;
-import org.yimi.kiosk.ui.VisitFlow;
-import org.yimi.kiosk.visit.Screen;
-import org.yimi.kiosk.voice.Hearing;
 import org.yimi.kiosk.voice.TestProgram;
 import org.yimi.kiosk.voice.Voice;
 
 /** 听一听 in a real window, with a kiosk that speaks and one that does not. */
 class ListeningTest {
-    private static final ScreenSize SIZE = ScreenSize.of(1280, 800, 96);
-
-    private final Library library = Library.read(List.of(Path.of("../content/packs")));
-    private final ExecutorService disk = Executors.newSingleThreadExecutor();
-    private final ExecutorService speech = Executors.newSingleThreadExecutor();
-
     @TempDir
     private Path dir;
 
     @TempDir
     private Path programs;
 
-    private DataFolder folder;
-    private OpenWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        new TestOffice().enrol(dir);
-        folder = new DataFolder(dir, InstantSource.system());
-        window = OpenWindow.moving(SIZE);
-    }
+    private @Nullable OpenKiosk kiosk;
 
     @AfterEach
     void close() throws Exception {
-        window.close();
-        speech.close();
-        disk.close();
-        folder.close();
+        kiosk().close();
     }
 
     @Test
@@ -70,15 +38,15 @@ class ListeningTest {
         assertThat(count(".ruby")).isZero();
 
         tap("#hear");
-        window.await(() -> window.node("#read-aloud #close") != null);
+        window().await(() -> window().node("#read-aloud #close") != null);
         assertThat(count("#read-aloud .ruby")).isPositive();
         tap("#close");
-        window.await(() -> window.node("#close") == null);
+        window().await(() -> window().node("#close") == null);
 
         assertThat(count(".screen .ruby")).isGreaterThan(8);
         assertThat(count(".answer.chosen")).isEqualTo(1);
         tap("#dont-know");
-        window.await(() -> window.node(".answer.chosen") == null);
+        window().await(() -> window().node(".answer.chosen") == null);
         assertThat(count(".ruby")).isZero();
     }
 
@@ -88,12 +56,12 @@ class ListeningTest {
         chooseOne(new Voice.Heard(program.program()));
 
         tap("#hear");
-        window.await(() -> program.speaking().size() == 1 && !all(".spoken").isEmpty());
+        window().await(() -> program.speaking().size() == 1 && !all(".spoken").isEmpty());
         assertThat(count(".overlay")).isZero();
         assertThat(count(".answer.chosen")).isEqualTo(1);
         tap("#hear");
 
-        window.await(() -> all(".spoken").isEmpty() && isSilent(program));
+        window().await(() -> all(".spoken").isEmpty() && isSilent(program));
         assertThat(program.said()).hasSize(1);
     }
 
@@ -103,14 +71,14 @@ class ListeningTest {
         goTo(new Voice.Heard(program.program()), AgeBand.B, "#dont-know");
 
         tap("#hear");
-        window.await(() -> program.speaking().size() == 1);
+        window().await(() -> program.speaking().size() == 1);
         tap("#dont-know");
-        window.await(() -> isSilent(program));
+        window().await(() -> isSilent(program));
         tap("#hear");
-        window.await(() -> program.speaking().size() == 2);
+        window().await(() -> program.speaking().size() == 2);
         tap("#stop");
 
-        window.await(() -> isSilent(program) && window.node("#stop-yes") != null);
+        window().await(() -> isSilent(program) && window().node("#stop-yes") != null);
     }
 
     private static boolean isSilent(TestProgram program) throws Exception {
@@ -120,26 +88,11 @@ class ListeningTest {
 
     /** A kiosk with this voice, up to the first screen on which this stands. */
     private void goTo(Voice voice, AgeBand band, String selector) throws Exception {
-        FxThread.run(() -> {
-            var hearing = new Hearing(voice, library);
-            var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, new Narrator(voice, speech));
-            var flow = new VisitFlow(
-                    folder.sittings,
-                    one -> library.surveysFor(one).stream().filter(survey -> survey.id().equals("our-park")).toList(),
-                    () -> Rotation.NONE,
-                    () -> new Screen.Start(Set.of()),
-                    disk,
-                    new AtomicLong()::get,
-                    hearing,
-                    views::show);
-            views.serve(flow);
-            flow.open();
-        });
-        window.await(() -> window.node("#begin") != null);
-        while (FxThread.call(() -> window.node(selector)) == null) {
-            var before = FxThread.call(() -> all(".screen"));
+        kiosk = new OpenKiosk(dir, voice);
+        while (FxThread.call(() -> window().node(selector)) == null) {
+            var before = FxThread.call(() -> kiosk().screen());
             tap(next(band));
-            window.await(() -> !all(".screen").equals(before));
+            window().await(() -> !kiosk().screen().equals(before));
         }
     }
 
@@ -147,19 +100,27 @@ class ListeningTest {
     private void chooseOne(Voice voice) throws Exception {
         goTo(voice, AgeBand.C, "#done-choosing");
         tap(".answer");
-        window.await(() -> all(".answer.chosen").size() == 1);
+        window().await(() -> all(".answer.chosen").size() == 1);
     }
 
     private String next(AgeBand band) throws Exception {
         return FxThread.call(() -> Stream.of(
                         "#begin", "#band-" + band, "#next", "#check-yes", "#agree", ".survey-card", "#dont-know")
-                .filter(way -> window.node(way) != null)
+                .filter(way -> window().node(way) != null)
                 .findFirst()
                 .orElseThrow());
     }
 
+    private OpenKiosk kiosk() {
+        return Objects.requireNonNull(kiosk);
+    }
+
+    private OpenWindow window() {
+        return kiosk().window;
+    }
+
     private Set<Node> all(String selector) {
-        return window.navigator().root().lookupAll(selector);
+        return window().navigator().root().lookupAll(selector);
     }
 
     private int count(String selector) throws Exception {
@@ -167,9 +128,6 @@ class ListeningTest {
     }
 
     private void tap(String selector) throws Exception {
-        disk.submit(() -> {}).get(30, TimeUnit.SECONDS);
-        Callable<Boolean> settled = () -> !window.navigator().root().getStyleClass().contains("settling");
-        window.await(settled);
-        window.tap(selector);
+        kiosk().tap(selector);
     }
 }

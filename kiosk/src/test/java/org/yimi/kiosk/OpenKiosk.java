@@ -35,21 +35,31 @@ final class OpenKiosk {
     final DataFolder folder;
     final OpenWindow window;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
+    private final ExecutorService speech = Executors.newSingleThreadExecutor();
 
     /** At its start screen, with all packs. */
     OpenKiosk(Path dir) throws Exception {
         this(dir, List::of);
     }
 
+    /** A kiosk that speaks with this, or not. */
+    OpenKiosk(Path dir, Voice voice) throws Exception {
+        this(dir, List::of, voice);
+    }
+
     /** @param helpLines what help shows beside 110 */
     OpenKiosk(Path dir, Supplier<List<HelpLine>> helpLines) throws Exception {
+        this(dir, helpLines, new Voice.None());
+    }
+
+    private OpenKiosk(Path dir, Supplier<List<HelpLine>> helpLines, Voice voice) throws Exception {
         office.enrol(dir);
         folder = new DataFolder(dir, InstantSource.system());
         window = OpenWindow.moving(SIZE);
         var library = Library.read(List.of(Path.of("../content/packs")));
         FxThread.run(() -> {
-            var hearing = new Hearing(new Voice.None(), library);
-            var narrator = new Narrator(hearing.voice(), disk);
+            var hearing = new Hearing(voice, library);
+            var narrator = new Narrator(voice, speech);
             var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, narrator, helpLines);
             var flow = new VisitFlow(
                     folder.sittings,
@@ -68,6 +78,7 @@ final class OpenKiosk {
 
     void close() throws Exception {
         window.close();
+        speech.close();
         disk.close();
         folder.close();
     }
