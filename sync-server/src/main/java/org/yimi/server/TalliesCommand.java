@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.pack.Library;
 import org.yimi.server.intake.Sheets;
+import org.yimi.server.intake.Suggested;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Denied;
 import org.yimi.server.office.SecretFile;
@@ -60,7 +61,7 @@ final class TalliesCommand implements Callable<Integer> {
             new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", sheets ? "all, and digests of sheets" : "all", true);
             var counts = new ArrayList<>(new Tallies(database).raw());
             if (sheets) counts.addAll(new Sheets(database).digests());
-            var csv = csv(counts, library);
+            var csv = csv(counts, new Suggested(database, library).lines(sheets), library);
             if (out == null) terminal.say(csv.strip());
             else {
                 Files.deleteIfExists(out);
@@ -73,9 +74,10 @@ final class TalliesCommand implements Callable<Integer> {
     }
 
     /** Versions of a survey with the same words are added up. Lines are sorted. */
-    private static String csv(List<Raw> counts, Library library) {
+    private static String csv(List<Raw> counts, List<List<String>> suggested, Library library) {
         var totals = new TreeMap<List<String>, Long>(Comparator.comparing(words -> String.join("\u0000", words)));
         for (var raw : counts) totals.merge(words(raw, library), raw.count(), Long::sum);
+        for (var words : suggested) totals.merge(words, 1L, Long::sum);
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("survey", "band", "question", "answer", "count"));
         totals.forEach((words, count) ->

@@ -54,9 +54,14 @@ record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Scrip
         return ReviewView.of(band, idea, pictures, script, WAYS, corners);
     }
 
-    /** One for every screen of pictures that a child can come to. */
+    /** One for every screen of pictures that the young can come to, whose words are the largest; for others one of a part. */
     private List<Idea> begun() {
         var found = new ArrayList<>(List.of(Idea.of(vocabulary)));
+        if (!band.young()) {
+            while (found.getLast().due().isPresent()) found.add(first(found.getLast()));
+            found.removeLast();
+            return found;
+        }
         for (var i = 0; i < found.size(); i++) {
             var idea = found.get(i);
             var part = idea.due().orElseThrow();

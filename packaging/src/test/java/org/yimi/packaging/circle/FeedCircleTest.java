@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,7 @@ class FeedCircleTest {
                         hours: { zh: 白天, en: By day }
                         verified_on: 2026-01-01
                         expires: %s
-                    """.formatted(number, LocalDate.now().plusYears(1)));
+                    """.formatted(number, LocalDate.now(ZoneId.systemDefault()).plusYears(1)));
         return Files.writeString(dir.resolve("lines-" + numbers[0] + ".yaml"), yaml);
     }
 }

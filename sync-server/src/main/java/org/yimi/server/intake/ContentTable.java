@@ -47,9 +47,19 @@ final class ContentTable {
 
     /** The content of every session, one after the other. */
     static void sessions(Transaction transaction, Consumer<byte[]> onEach) {
+        each(transaction, "session", onEach);
+    }
+
+    /** The content of every suggestion, one after the other. */
+    static void suggestions(Transaction transaction, Consumer<byte[]> onEach) {
+        each(transaction, "suggestion", onEach);
+    }
+
+    private static void each(Transaction transaction, String kind, Consumer<byte[]> onEach) {
         try (var rows = transaction
                 .handle()
-                .createQuery("select body from content where kind = 'session'")
+                .createQuery("select body from content where kind = :kind")
+                .bind("kind", kind)
                 .mapTo(byte[].class)
                 .stream()) {
             rows.forEach(onEach);
