@@ -1,8 +1,6 @@
 package org.yimi.content.answer;
 
-import java.net.URL;
 import java.util.Locale;
-import java.util.Objects;
 import org.yimi.content.survey.Wording;
 
 /** The 32 pictures of which cards are made: each has a name that a child of four knows. Their order never changes. */
@@ -50,9 +48,8 @@ public enum CardPicture {
         return words;
     }
 
-    /** A PNG of 256 by 256 pixels. */
-    public URL file() {
-        var name = "cards/" + name().toLowerCase(Locale.ROOT) + ".png";
-        return Objects.requireNonNull(CardPicture.class.getResource(name), name);
+    /** A PNG of 256 by 256 pixels, as a resource beside this class. */
+    public String resource() {
+        return "cards/" + name().toLowerCase(Locale.ROOT) + ".png";
     }
 }

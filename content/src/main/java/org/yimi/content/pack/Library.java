@@ -28,7 +28,6 @@ public final class Library {
 
     private Library(List<Pack> packs) {
         this.packs = packs;
-        checkVocabularies(packs);
         for (var pack : packs)
             for (var survey : pack.surveys()) {
                 var twin = editions.put(new Edition(survey.id(), survey.version()), pack);
@@ -36,6 +35,7 @@ public final class Library {
                     throw new BadPack(List.of(new Fault(
                             pack.id(), 0, survey.id() + " version " + survey.version() + " is also in " + twin.id())));
             }
+        checkVocabularies(packs);
     }
 
     /**

@@ -163,7 +163,7 @@ class IdeaTest {
 
     @Test
     void everyPictureOfACardIsThere() {
-        for (var picture : CardPicture.values()) assertThat(picture.file()).isNotNull();
+        for (var picture : CardPicture.values()) assertThat(CardPicture.class.getResource(picture.resource())).isNotNull();
         assertThat(CardPicture.values()).extracting(one -> one.words().zh()).hasSize(32).doesNotHaveDuplicates();
     }
 

@@ -2,6 +2,7 @@ package org.yimi.kiosk.ui.idea;
 
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import org.yimi.content.answer.CardPicture;
 import org.yimi.content.answer.IdeaCard;
@@ -37,6 +38,8 @@ public final class RememberView {
     }
 
     private static Image image(CardPicture picture) {
-        return new Image(picture.file().toExternalForm(), true);
+        var file = CardPicture.class.getResource(picture.resource());
+        // a picture that is missing must not take the screen with it: its words still stand there
+        return file == null ? new WritableImage(1, 1) : new Image(file.toExternalForm(), true);
     }
 }
