@@ -238,7 +238,7 @@ final class Views {
                 InkingView.of(
                         band, idea.sheet(paper), script, sheet -> taps.suggest(band, idea.with(sheet)), corners);
             case Screen.Remembering(var band, var card) ->
-                RememberView.of(band, card, script, taps::remembered, corners);
+                RememberView.of(band, card, pictures, script, taps::remembered, corners);
             case Screen.Rest(var then) -> {
                 Runnable stop = () -> taps.cover(Overlay.REALLY_STOP);
                 yield RestView.of(then, script, new RestView.Ways(taps::rested, taps::handOver, stop), corners);

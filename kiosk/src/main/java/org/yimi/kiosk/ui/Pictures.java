@@ -1,12 +1,15 @@
 package org.yimi.kiosk.ui;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import org.yimi.content.answer.CardPicture;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Part;
 import org.yimi.content.survey.AgeBand;
@@ -27,6 +30,7 @@ public final class Pictures {
     private final BiFunction<Survey, String, Path> files;
     private final BiFunction<Vocabulary, String, Path> terms;
     private final Map<Path, Image> images = new HashMap<>();
+    private final Map<CardPicture, Image> cards = new EnumMap<>(CardPicture.class);
 
     /**
      * Neither may touch the disk itself.
@@ -47,6 +51,17 @@ public final class Pictures {
     /** As {@link #of(Survey, String)}, of a term. */
     public Image of(Vocabulary vocabulary, String name) {
         return read(terms.apply(vocabulary, name));
+    }
+
+    /** One picture of a card; empty where it is not in the program. */
+    public Image of(CardPicture picture) {
+        return cards.computeIfAbsent(picture, Pictures::read);
+    }
+
+    private static Image read(CardPicture picture) {
+        var file = CardPicture.class.getResource(picture.resource());
+        // a picture that is missing must not take the screen with it: its words still stand there
+        return file == null ? new WritableImage(1, 1) : new Image(file.toExternalForm(), true);
     }
 
     /** Begins to read what an idea shows now and after the next tap, and forgets all else. */

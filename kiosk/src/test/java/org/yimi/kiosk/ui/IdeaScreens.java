@@ -43,7 +43,7 @@ record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Scrip
                 Map.entry("inking-plain", () -> ink(Sheet.empty(Paper.PLAIN))),
                 Map.entry("inking-squares", () -> ink(Sheet.empty(Paper.SQUARES))),
                 Map.entry("inking-drawn", () -> ink(Doodle.house())),
-                Map.entry("remembering", () -> RememberView.of(band, new IdeaCard(3, 9_876), script, () -> {}, corners)));
+                Map.entry("remembering", () -> RememberView.of(band, new IdeaCard(3, 9_876), pictures, script, () -> {}, corners)));
     }
 
     private Parent ink(Sheet sheet) {

@@ -10,8 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.util.Duration;
+import org.yimi.content.answer.CardPicture;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
+import org.yimi.content.survey.Matter;
+import org.yimi.content.survey.Thing;
+import org.yimi.content.survey.Vocabulary;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.rules.Place;
 import org.yimi.kiosk.rules.Report;
@@ -90,8 +94,10 @@ final class Walk {
 
     private void awaitPictures() throws Exception {
         var images = FxThread.call(() -> {
+            var ideas = library.vocabulary().stream().flatMap(this::pictures);
+            var cards = Stream.of(CardPicture.values()).map(pictures::of);
             return Stream.concat(
-                            Stream.of(OwnPicture.values()).map(OwnPicture::image),
+                            Stream.concat(Stream.of(OwnPicture.values()).map(OwnPicture::image), Stream.concat(ideas, cards)),
                             library.surveys().flatMap(survey -> survey.questions().stream()
                                     .flatMap(question -> Stream.concat(
                                             Stream.of(question.ask().picture()), question.pictures().stream()))
@@ -100,6 +106,17 @@ final class Walk {
                     .toArray(CompletableFuture[]::new);
         });
         CompletableFuture.allOf(images).get(60, TimeUnit.SECONDS);
+    }
+
+    private Stream<Image> pictures(Vocabulary vocabulary) {
+        var things = vocabulary.places().stream().flatMap(place -> place.things().stream()).toList();
+        return Stream.of(
+                        vocabulary.feelings().stream(),
+                        vocabulary.places().stream().map(org.yimi.content.survey.Place::term),
+                        things.stream().map(Thing::term),
+                        things.stream().flatMap(thing -> thing.matters().stream()).map(Matter::term))
+                .flatMap(terms -> terms)
+                .map(term -> pictures.of(vocabulary, term.picture()));
     }
 
     private static CompletableFuture<Image> loaded(Image image) {

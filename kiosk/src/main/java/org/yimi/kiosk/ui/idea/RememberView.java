@@ -1,10 +1,7 @@
 package org.yimi.kiosk.ui.idea;
 
 import javafx.scene.Parent;
-import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
-import org.yimi.content.answer.CardPicture;
 import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.ui.Corners;
@@ -12,6 +9,7 @@ import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
@@ -20,11 +18,11 @@ import org.yimi.kiosk.ui.Words;
 public final class RememberView {
     private RememberView() {}
 
-    public static Parent of(AgeBand band, IdeaCard card, Script script, Runnable onDone, Corners corners) {
+    public static Parent of(AgeBand band, IdeaCard card, Pictures pictures, Script script, Runnable onDone, Corners corners) {
         var words = new VBox(script.write(Words.IDEA_CARD, "title"), script.write(Words.IDEA_CARD_EXPLAINED, "tagline"));
         words.getStyleClass().add("stack");
-        var pictures = Facts.ofPictures(card.pictures().stream()
-                .map(picture -> Facts.pane(image(picture), script.write(picture.words(), "words")))
+        var shown = Facts.ofPictures(card.pictures().stream()
+                .map(picture -> Facts.pane(pictures.of(picture), script.write(picture.words(), "words")))
                 .toList());
         var done = Tap.pill(OwnPicture.WELCOME.image(), script.caption(Words.HOME), new Once().only(onDone));
         done.setId("remembered");
@@ -32,14 +30,8 @@ public final class RememberView {
         return Frame.of("remembering", corners, script)
                 .band(band)
                 .head(words)
-                .body(pictures)
+                .body(shown)
                 .foot(done)
                 .build();
-    }
-
-    private static Image image(CardPicture picture) {
-        var file = CardPicture.class.getResource(picture.resource());
-        // a picture that is missing must not take the screen with it: its words still stand there
-        return file == null ? new WritableImage(1, 1) : new Image(file.toExternalForm(), true);
     }
 }
