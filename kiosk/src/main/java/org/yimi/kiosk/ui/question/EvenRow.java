@@ -10,7 +10,7 @@ final class EvenRow extends Region {
 
     EvenRow(List<Button> buttons) {
         this.buttons = List.copyOf(buttons);
-        getStyleClass().add("cells");
+        getStyleClass().addAll("cells", "even-row");
         getChildren().addAll(buttons);
     }
 
