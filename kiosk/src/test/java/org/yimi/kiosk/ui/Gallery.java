@@ -97,9 +97,10 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     /** Without pinyin and with it. */
     private Stream<Way> ways() {
-        var plain = new Way("", Scripts.of(library, language, false), Display.USUAL.in(language));
+        var plain = new Way("", () -> Scripts.of(library, language, false), Display.USUAL.in(language));
         if (language != Language.ZH) return Stream.of(plain);
-        return Stream.of(plain, new Way("-pinyin", Scripts.of(library, language, true), Display.USUAL.withPinyin(true)));
+        return Stream.of(
+                plain, new Way("-pinyin", () -> Scripts.of(library, language, true), Display.USUAL.withPinyin(true)));
     }
 
     /** As children of this band can meet it. */
@@ -112,16 +113,20 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     }
 
     /** How words are written, and how exhibits are named then. */
-    private record Way(String suffix, Script script, Display display) {
+    private record Way(String suffix, Supplier<Script> scripts, Display display) {
+        /** A screen holds on to its own. */
+        Script script() {
+            return scripts.get();
+        }
+
         Exhibit show(String name, Set<AgeBand> bands, Supplier<Parent> screen) {
             return Exhibit.of(name + suffix, bands, screen);
         }
     }
 
     private Stream<Exhibit> forAll(Way way) {
-        var script = way.script();
         var closed = Stream.of(Trouble.values())
-                .map(trouble -> way.show("closed-" + trouble, ALL, () -> ClosedView.of(trouble, script, corners())));
+                .map(trouble -> way.show("closed-" + trouble, ALL, () -> ClosedView.of(trouble, way.script(), corners())));
         return Stream.concat(
                 closed,
                 Stream.of(
@@ -130,9 +135,9 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                         way.show("asleep-today", ALL, () -> asleep(way, 0)),
                         way.show("asleep-week", ALL, () -> asleep(way, 6)),
                         way.show("asleep-month", ALL, () -> asleep(way, 28)),
-                        way.show("asleep-unsaid", ALL, () -> AsleepView.of(new Opens.NotSaid(), script, corners())),
-                        way.show("resume", ALL, () -> ResumeView.of(script, () -> {}, () -> {}, corners())),
-                        way.show("band-heard", ALL, () -> BandView.of(script, true, _ -> {}, corners())),
+                        way.show("asleep-unsaid", ALL, () -> AsleepView.of(new Opens.NotSaid(), way.script(), corners())),
+                        way.show("resume", ALL, () -> ResumeView.of(way.script(), () -> {}, () -> {}, corners())),
+                        way.show("band-heard", ALL, () -> BandView.of(way.script(), true, _ -> {}, corners())),
                         band(way)));
     }
 
@@ -154,7 +159,6 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     private Stream<Exhibit> overlays(Way way) {
         var below = band(way);
-        var script = way.script();
         return Stream.of(
                 help(below, way, 0),
                 help(below, way, 1),
@@ -162,9 +166,9 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 help(below, way, 3),
                 choices(way, "choices", way.display()),
                 choices(way, "choices-all", way.display().with(TextSize.LARGE).with(Contrast.HIGH).withPinyin(true)),
-                below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, script, () -> {})),
-                below.under("really-stop" + way.suffix(), () -> ReallyStop.of(reach, script, () -> {}, () -> {})),
-                below.under("still-there" + way.suffix(), () -> StillThere.of(reach, script, () -> {}, () -> {})));
+                below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, way.script(), () -> {})),
+                below.under("really-stop" + way.suffix(), () -> ReallyStop.of(reach, way.script(), () -> {}, () -> {})),
+                below.under("still-there" + way.suffix(), () -> StillThere.of(reach, way.script(), () -> {}, () -> {})));
     }
 
     private static HelpLine line(String number, String zh, String en, String hoursZh, String hoursEn) {
@@ -185,21 +189,20 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     }
 
     private Stream<Exhibit> of(AgeBand band, Way way) {
-        var script = way.script();
         var own = Set.of(band);
         var offer = new Offer(library.surveysFor(band), library.vocabulary().stream().toList());
         var picks = new SurveyView.Ways(_ -> {}, _ -> {});
         var assent = Stream.of(AssentStep.values())
                 .map(step -> way.show(
-                        "assent-" + step, own, () -> AssentView.of(band, step, script, WAYS, corners())));
+                        "assent-" + step, own, () -> AssentView.of(band, step, way.script(), WAYS, corners())));
         var others = Stream.of(
-                way.show("survey", own, () -> SurveyView.of(band, offer, pictures, script, picks, corners())),
-                way.show("hand-over", own, () -> HandOverView.of(band, script, () -> {}, corners())),
-                way.show("rest", own, () -> rest(new Screen.PickSurvey(band, offer), script)),
-                way.show("rest-all-answered", own, () -> rest(allAnswered(band), script)),
-                way.show("thanks", own, () -> ThanksView.of(band, script, () -> {}, corners())));
+                way.show("survey", own, () -> SurveyView.of(band, offer, pictures, way.script(), picks, corners())),
+                way.show("hand-over", own, () -> HandOverView.of(band, way.script(), () -> {}, corners())),
+                way.show("rest", own, () -> rest(new Screen.PickSurvey(band, offer), way.script())),
+                way.show("rest-all-answered", own, () -> rest(allAnswered(band), way.script())),
+                way.show("thanks", own, () -> ThanksView.of(band, way.script(), () -> {}, corners())));
         var ideas = library.vocabulary().stream()
-                .flatMap(vocabulary -> new IdeaScreens(vocabulary, band, pictures, script, corners()).all())
+                .flatMap(vocabulary -> new IdeaScreens(vocabulary, band, pictures, way.scripts(), corners()).all())
                 .map(screen -> way.show(screen.getKey(), own, screen.getValue()));
         return Stream.concat(Stream.concat(assent, others), ideas);
     }

@@ -21,7 +21,7 @@ import org.yimi.kiosk.ui.idea.RememberView;
 import org.yimi.kiosk.ui.idea.ReviewView;
 
 /** The screens of 我有话说 for one band, by name. */
-record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Script script, Corners corners) {
+record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Supplier<Script> scripts, Corners corners) {
     private static final ReviewView.Ways WAYS = new ReviewView.Ways(_ -> {}, _ -> {}, () -> {});
 
     Stream<Map.Entry<String, Supplier<Parent>>> all() {
@@ -30,7 +30,7 @@ record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Scrip
 
     private Stream<Map.Entry<String, Supplier<Parent>>> parts() {
         return begun().stream().map(idea -> Map.entry(name(idea), () -> PartView.of(
-                band, idea, pictures, script, _ -> {}, corners)));
+                band, idea, pictures, scripts.get(), _ -> {}, corners)));
     }
 
     private Stream<Map.Entry<String, Supplier<Parent>>> whole() {
@@ -43,15 +43,15 @@ record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Scrip
                 Map.entry("inking-plain", () -> ink(Sheet.empty(Paper.PLAIN))),
                 Map.entry("inking-squares", () -> ink(Sheet.empty(Paper.SQUARES))),
                 Map.entry("inking-drawn", () -> ink(Doodle.house())),
-                Map.entry("remembering", () -> RememberView.of(band, new IdeaCard(3, 9_876), pictures, script, () -> {}, corners)));
+                Map.entry("remembering", () -> RememberView.of(band, new IdeaCard(3, 9_876), pictures, scripts.get(), () -> {}, corners)));
     }
 
     private Parent ink(Sheet sheet) {
-        return InkingView.of(band, sheet, script, _ -> {}, corners);
+        return InkingView.of(band, sheet, scripts.get(), _ -> {}, corners);
     }
 
     private Parent review(Idea idea) {
-        return ReviewView.of(band, idea, pictures, script, WAYS, corners);
+        return ReviewView.of(band, idea, pictures, scripts.get(), WAYS, corners);
     }
 
     /** One for every screen of pictures that the young can come to, whose words are the largest; for others one of a part. */

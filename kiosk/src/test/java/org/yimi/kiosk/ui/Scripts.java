@@ -21,6 +21,10 @@ final class Scripts {
     }
 
     private static Optional<Reading> reading(Library library, String text) {
-        return library.surveys().flatMap(survey -> library.reading(survey, text).stream()).findFirst();
+        var ideas = library.vocabulary().flatMap(vocabulary -> library.reading(vocabulary, text));
+        return library.surveys()
+                .flatMap(survey -> library.reading(survey, text).stream())
+                .findFirst()
+                .or(() -> ideas);
     }
 }
