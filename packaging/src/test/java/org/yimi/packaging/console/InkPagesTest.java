@@ -157,7 +157,7 @@ class InkPagesTest {
         assertThat(browser.requests()).anyMatch(url -> url.endsWith("/surveys/my-place/1/pictures/park-map.png"));
         assertThat(browser.complaints()).isEmpty();
         for (var cell : browser.findAll(".heat .cell")) {
-            var code = cell.getAttribute("data-code");
+            var code = String.valueOf(cell.getAttribute("data-code"));
             var row = 1 + Integer.parseInt(code.substring(1));
             assertThat(cell.getText()).as(code).isNotEmpty();
             assertThat(row).isBetween(2, 5);
