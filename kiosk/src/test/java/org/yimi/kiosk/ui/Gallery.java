@@ -91,6 +91,8 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
         var all = Stream.concat(forAll, written).toList();
         var chosen = all.stream()
                 .filter(exhibit -> exhibit.fresh() && !Collections.disjoint(exhibit.bands(), TRIED))
+                // the pictures of an idea stand in the same cells whatever they show
+                .filter(exhibit -> !exhibit.name().startsWith("suggesting-matter"))
                 .map(exhibit -> exhibit.chosen("large", BEST_SEEN));
         return Stream.concat(all.stream(), chosen).toList();
     }
