@@ -209,7 +209,7 @@ class FreelyTapTest {
     }
 
     private String number() {
-        return asked.label(".number");
+        return asked.label(".entered");
     }
 
     private String text() {

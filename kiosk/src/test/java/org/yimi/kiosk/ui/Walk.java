@@ -98,9 +98,9 @@ final class Walk {
             var cards = Stream.of(CardPicture.values()).map(pictures::of);
             return Stream.concat(
                             Stream.concat(Stream.of(OwnPicture.values()).map(OwnPicture::image), Stream.concat(ideas, cards)),
-                            library.surveys().flatMap(survey -> survey.questions().stream()
-                                    .flatMap(question -> Stream.concat(
-                                            Stream.of(question.ask().picture()), question.pictures().stream()))
+                            library.surveys().flatMap(survey -> Stream.concat(
+                                            Stream.of(survey.picture()),
+                                            survey.questions().stream().flatMap(question -> question.pictures().stream()))
                                     .map(picture -> pictures.of(survey, picture))))
                     .map(Walk::loaded)
                     .toArray(CompletableFuture[]::new);

@@ -63,7 +63,7 @@ final class Typing {
     }
 
     private static String shownNumber(Screenful now) {
-        return read(now, ".number");
+        return read(now, ".entered");
     }
 
     private static String shownText(Screenful now) {

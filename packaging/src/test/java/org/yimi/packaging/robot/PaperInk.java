@@ -54,7 +54,7 @@ final class PaperInk {
 
     static List<Node> number(Question.NumberEntry question, Consumer<Answer> onAnswer) {
         var number = new Label();
-        number.getStyleClass().add("number");
+        number.getStyleClass().add("entered");
         var done = PaperKiosk.tap("done-choosing", "选好了", () -> onAnswer.accept(new Answer.Entered(Integer.parseInt(number.getText()))));
         done.setDisable(true);
         var taps = new ArrayList<Node>(List.of(number));

@@ -29,7 +29,7 @@ final class Numbering {
 
     Numbering(NumberEntry question, Script script, Once once, Consumer<Answer> onAnswer) {
         this.question = question;
-        shown.getStyleClass().add("number");
+        shown.getStyleClass().add("entered");
         for (var digit = 0; digit < TEN; digit++) digits.add(key(Integer.toString(digit)));
         undo = Tap.key(OwnPicture.UNDO.image(), Words.UNDO.in(script.language()), () -> type(typed.substring(0, typed.length() - 1)));
         undo.setId("undo");
