@@ -1,10 +1,6 @@
 package org.yimi.kiosk.ui;
 
-import javafx.animation.FadeTransition;
-import javafx.animation.Interpolator;
-import javafx.animation.ParallelTransition;
 import javafx.animation.PauseTransition;
-import javafx.animation.TranslateTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,7 +18,6 @@ import org.yimi.kiosk.visit.TextSize;
  * root has the style class {@code settling}.
  */
 public final class Navigator {
-    private static final Duration APPEAR = Duration.millis(180);
     private static final Duration SETTLE = Duration.millis(350);
     private static final double ONE_TAP_MM = 25;
     private static final double RISE_MM = 4;
@@ -99,18 +94,8 @@ public final class Navigator {
         beginSettling();
     }
 
-    /** The one motion of the kiosk: what comes rises a little while it becomes visible. */
     private void appear(Node node) {
-        if (motion == Motion.GENTLE) {
-            var fade = new FadeTransition(APPEAR, node);
-            fade.setFromValue(0);
-            fade.setToValue(1);
-            var rise = new TranslateTransition(APPEAR, node);
-            rise.setFromY(risePx);
-            rise.setToY(0);
-            rise.setInterpolator(Interpolator.EASE_OUT);
-            new ParallelTransition(fade, rise).play();
-        }
+        if (motion == Motion.GENTLE) new Appearance(node, risePx).play();
         beginSettling();
     }
 
