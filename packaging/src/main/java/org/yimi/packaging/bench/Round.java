@@ -55,10 +55,10 @@ final class Round implements AutoCloseable {
     /**
      * Waits until everything is delivered and compares.
      *
-     * @return sessions counted
+     * @return what came of it, as a sentence
      * @throws Broken where the office has counted anything else than what was tapped
      */
-    long compare() throws IOException, InterruptedException {
+    String compared(int visits) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + DELIVERED_WITHIN.toNanos();
         while (programs.waiting() > 0) {
             if (System.nanoTime() > deadline) throw new Broken("the kiosk does not deliver; see " + log);
@@ -69,7 +69,7 @@ final class Round implements AutoCloseable {
             comparison.table().forEach(System.err::println);
             throw new Broken("tapped and counted differ in " + comparison.differences() + " rows");
         }
-        return comparison.counted().sessions();
+        return "Tapped = counted, cell by cell: " + comparison.counted().sessions() + " sessions of " + visits + " visits.";
     }
 
     @Override

@@ -36,9 +36,9 @@ final class Soak implements Callable<Integer> {
         var machine = options.machine();
         try (var round = options.round(clock)) {
             var seen = round.visit(warmUp, visits, BEAT_SECONDS);
-            var counted = round.compare();
+            var compared = round.compared(warmUp + visits);
             new KioskReport(machine, options.size(), List.of(), visits, seen).lines().forEach(System.out::println);
-            System.out.println("Tapped = counted, cell by cell: " + counted + " sessions of " + (warmUp + visits) + " visits.");
+            System.out.println(compared);
         }
         return 0;
     }
