@@ -14,18 +14,18 @@ final class KioskPrograms {
 
     private final Path folder;
     private final Path packs;
-    private final String size;
+    private final List<String> look;
     private final List<String> options;
 
     /**
      * @param folder for data and logs
-     * @param size of the window, for example 1280x800
+     * @param look of the window, in the words of the kiosk's command line
      * @param options for java, separated by blanks
      */
-    KioskPrograms(Path folder, Path packs, String size, String options) {
+    KioskPrograms(Path folder, Path packs, List<String> look, String options) {
         this.folder = folder;
         this.packs = packs;
-        this.size = size;
+        this.look = List.copyOf(look);
         this.options = options.isBlank() ? List.of() : List.of(options.strip().split("\\s+"));
     }
 
@@ -65,8 +65,10 @@ final class KioskPrograms {
     }
 
     private List<String> kiosk(int beatSeconds) {
-        return List.of(
-                "run", "--data", data(), "--packs", packs.toString(), "--window", size, "--beat", beatSeconds + "s");
+        var arguments = new ArrayList<>(
+                List.of("run", "--data", data(), "--packs", packs.toString(), "--beat", beatSeconds + "s"));
+        arguments.addAll(look);
+        return arguments;
     }
 
     private String data() {

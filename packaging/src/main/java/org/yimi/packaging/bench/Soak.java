@@ -37,7 +37,7 @@ final class Soak implements Callable<Integer> {
         try (var round = options.round(clock)) {
             var seen = round.visit(warmUp, visits, BEAT_SECONDS);
             var compared = round.compared(warmUp + visits);
-            new KioskReport(machine, options.size(), List.of(), visits, seen).lines().forEach(System.out::println);
+            new KioskReport(machine, options.window(), List.of(), visits, seen).lines().forEach(System.out::println);
             System.out.println(compared);
         }
         return 0;

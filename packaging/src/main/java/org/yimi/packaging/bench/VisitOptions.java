@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What {@code kiosk} and {@code soak} have in common. */
@@ -20,6 +21,9 @@ final class VisitOptions {
     @Option(names = "--size", paramLabel = "WxH", description = "The window, in pixels (${DEFAULT-VALUE}).")
     private String size = "1280x800";
 
+    @Option(names = "--still", description = "Screens appear without motion, as a site can choose.")
+    private boolean still;
+
     @Option(names = "--seed", paramLabel = "N", description = "The same seed plays the same children (${DEFAULT-VALUE}).")
     private long seed = 7;
 
@@ -29,19 +33,25 @@ final class VisitOptions {
     @Option(names = "--commit", paramLabel = "HASH", description = "What is measured.")
     private String commit = "";
 
-    String size() {
-        return size;
+    /** How the window stands, for the report. */
+    String window() {
+        return still ? size + ", screens without motion" : size;
     }
 
     Machine machine() {
         return Machine.here(commit, LIBRARIES);
     }
 
+    private List<String> look() {
+        var look = List.of("--window", size);
+        return still ? Stream.concat(look.stream(), Stream.of("--still")).toList() : look;
+    }
+
     /** A new district with a server, and a kiosk enrolled there. */
     Round round(InstantSource clock) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         var office = Office.open(folder, packs);
-        var programs = new KioskPrograms(folder, packs, size, kioskOptions);
+        var programs = new KioskPrograms(folder, packs, look(), kioskOptions);
         programs.enrol(office, new Enrolments(office, folder, clock).codes(1).getFirst().typed());
         return new Round(office, programs, folder, seed);
     }
