@@ -66,7 +66,7 @@ final class Service {
                 window.navigator(), window.reach(), library, hearing, narrator, folder.bulletin::helpLines);
         var flow = new VisitFlow(
                 folder.sittings,
-                band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),
+                band -> Offer.of(library, band),
                 () -> Rotation.random(random),
                 new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
                 disk,

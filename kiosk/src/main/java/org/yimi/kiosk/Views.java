@@ -1,6 +1,5 @@
 package org.yimi.kiosk;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +28,8 @@ import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
+import org.yimi.kiosk.ui.explain.ExplainersView;
+import org.yimi.kiosk.ui.explain.ExplainingView;
 import org.yimi.kiosk.ui.handover.HandOverView;
 import org.yimi.kiosk.ui.idea.InkingView;
 import org.yimi.kiosk.ui.idea.PartView;
@@ -83,7 +84,7 @@ final class Views {
             Supplier<List<HelpLine>> helpLines) {
         this.navigator = navigator;
         this.reach = reach;
-        this.pictures = new Pictures(library::picture, library::picture);
+        this.pictures = new Pictures(library::picture);
         this.library = library;
         this.hearing = hearing;
         this.narrator = narrator;
@@ -123,11 +124,7 @@ final class Views {
             case STILL_THERE -> navigator.cover(StillThere.of(reach, script, uncover, taps::leave));
         }
         if (visit.listening() == Listening.NOW && !narrator.isReading())
-            narrator.read(standing, display.language(), text -> clip(visit.screen(), text), taps::heard);
-    }
-
-    private Optional<Path> clip(Screen screen, String text) {
-        return screen instanceof Screen.Asking(var interview) ? hearing.clip(interview.survey(), text) : Optional.empty();
+            narrator.read(standing, display.language(), text -> hearing.clip(visit.screen(), text), taps::heard);
     }
 
     /** The calm screen must come whatever else is broken. */
@@ -162,27 +159,7 @@ final class Views {
 
     /** From the packs whose words stand on the screen. */
     private Optional<Reading> reading(Screen screen, String text) {
-        return switch (screen) {
-            case Screen.PickSurvey(_, var offer) ->
-                offer.surveys().stream()
-                        .flatMap(survey -> library.reading(survey, text).stream())
-                        .findFirst();
-            case Screen.Asking(var interview) -> library.reading(interview.survey(), text);
-            case Screen.Suggesting(_, var idea) -> library.reading(idea.vocabulary(), text);
-            case Screen.Reviewing(_, var idea) -> library.reading(idea.vocabulary(), text);
-            case Screen.Closed _,
-                    Screen.Asleep _,
-                    Screen.Start _,
-                    Screen.Resume _,
-                    Screen.PickBand _,
-                    Screen.Assent _,
-                    Screen.HandingOver _,
-                    Screen.Inking _,
-                    Screen.Remembering _,
-                    Screen.Rest _,
-                    Screen.Thanks _ ->
-                Optional.empty();
-        };
+        return screen.editions().flatMap(edition -> library.reading(edition, text).stream()).findFirst();
     }
 
     private Parent view(Visit visit, Display display, Script script, VisitFlow taps) {
@@ -213,12 +190,26 @@ final class Views {
                         taps::understood, taps::onceMore, () -> taps.agree(band), taps::leave);
                 yield AssentView.of(band, step, script, ways, corners);
             }
-            case Screen.PickSurvey(var band, var offer) -> {
+            case Screen.PickSurvey(var band, var offer, var page) -> {
                 pictures.preload(band, offer);
                 var ways = new SurveyView.Ways(
-                        survey -> taps.choose(survey, band), vocabulary -> taps.suggest(vocabulary, band));
-                yield SurveyView.of(band, offer, pictures, script, ways, corners);
+                        survey -> taps.choose(survey, band),
+                        vocabulary -> taps.suggest(vocabulary, band),
+                        () -> taps.explain(band),
+                        taps::more);
+                yield SurveyView.of(band, offer, page, pictures, script, ways, corners);
             }
+            case Screen.PickExplainer(var band, var offer, var page) -> {
+                var ways = new ExplainersView.Ways(explainer -> taps.explain(explainer, band), taps::more);
+                yield ExplainersView.of(band, offer.explainers(), page, pictures, script, ways, corners);
+            }
+            case Screen.Explaining(var band, var lesson) -> {
+                pictures.around(lesson.explainer());
+                var ways = new ExplainingView.Ways(taps::read, choice -> taps.check(choice, band));
+                yield ExplainingView.of(band, lesson, pictures, script, ways, corners);
+            }
+            case Screen.Understood(var band, var explainer) ->
+                ExplainingView.understood(band, explainer, pictures, script, () -> taps.agree(band), corners);
             case Screen.Asking(var interview) -> {
                 interview.next().ifPresent(due -> pictures.around(due, interview.band(), interview.survey()));
                 var before = interview.next().flatMap(visit::before);

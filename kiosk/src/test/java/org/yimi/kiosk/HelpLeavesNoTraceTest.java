@@ -6,21 +6,16 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
-import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.survey.Wording;
 import org.yimi.kiosk.ui.FxThread;
@@ -56,11 +51,11 @@ class HelpLeavesNoTraceTest {
     @Test
     void openingAndClosingHelpChangesNoByteAndLogsNothing() throws Exception {
         lines.add(line("12355"));
-        var before = contents();
+        var before = FolderBytes.of(dir);
 
         for (var time = 0; time < TIMES; time++) openAndClose();
 
-        assertThat(contents()).isEqualTo(before);
+        assertThat(FolderBytes.of(dir)).isEqualTo(before);
         assertThat(logged.list.stream().filter(event -> event.getLoggerName().startsWith("org.yimi"))).isEmpty();
     }
 
@@ -85,17 +80,6 @@ class HelpLeavesNoTraceTest {
         kiosk.tap("#close");
         kiosk.window.await(() -> kiosk.window.node("#close") == null);
         return numbers;
-    }
-
-    /** Every byte in the kiosk's folder, by file. */
-    private Map<String, String> contents() throws IOException {
-        try (var files = Files.walk(dir)) {
-            var all = new TreeMap<String, String>();
-            for (var file : files.filter(Files::isRegularFile).toList())
-                if (!file.toString().endsWith("-shm"))
-                    all.put(file.toString(), Hash.of(Files.readAllBytes(file)).bytes().hex());
-            return all;
-        }
     }
 
     private static HelpLine line(String number) {

@@ -63,7 +63,7 @@ final class OpenKiosk {
             var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, narrator, helpLines);
             var flow = new VisitFlow(
                     folder.sittings,
-                    band -> new Offer(library.surveysFor(band), library.vocabulary().stream().toList()),
+                    band -> Offer.of(library, band),
                     () -> Rotation.NONE,
                     () -> new Screen.Start(Set.of()),
                     disk,

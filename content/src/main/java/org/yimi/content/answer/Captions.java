@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answer.Mark;
+import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Edition;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Drawing;
 import org.yimi.content.survey.Question.Faces;
@@ -20,6 +23,8 @@ import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Question;
+import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Vocabulary;
 import org.yimi.content.survey.Wording;
 
 /** The words of each answer: the same on the child's screen and in the office's table. */
@@ -79,6 +84,24 @@ public final class Captions {
                 .filter(mark -> mark.code().equals(code))
                 .findFirst()
                 .flatMap(mark -> in(question, mark));
+    }
+
+    /** Every text of a pack's own that this band can meet; titles aside, of which a screen shows many. */
+    public static Stream<Wording> texts(Edition edition, AgeBand band) {
+        return switch (edition) {
+            case Survey survey -> survey.questionsFor(band).flatMap(Captions::texts);
+            case Vocabulary vocabulary ->
+                Stream.of(vocabulary.terms().map(Choice::label), Stream.of(DOES_NOT_KNOW, RATHER_NOT))
+                        .flatMap(texts -> texts);
+            case Explainer explainer ->
+                Stream.concat(explainer.cards().stream().map(Explainer.Card::words), texts(explainer.check()));
+        };
+    }
+
+    /** Every text that stands beside each other when an explainer asks. */
+    public static Stream<Wording> texts(Explainer.Check check) {
+        return Stream.of(Stream.of(check.prompt()), labels(check.choices()), Stream.of(DOES_NOT_KNOW, RATHER_NOT))
+                .flatMap(texts -> texts);
     }
 
     /** Every text that stands on a question's screen, in reading order: its prompt, its options, 不知道 and 不想说. */

@@ -16,6 +16,7 @@ import org.yimi.content.survey.Vocabulary;
  * @param clockDoubtful the kiosk could not trust its clock, so {@code when} may be wrong
  * @param chosen as in {@link Idea}
  * @param card one card, or none: while it is under way, and where the kiosk has given all it had
+ * @param readAloud an adult read to the child, because the kiosk could not (U5)
  */
 public record Suggestion(
         SessionId id,
@@ -26,7 +27,8 @@ public record Suggestion(
         boolean clockDoubtful,
         Map<Part, String> chosen,
         List<Sheet> sheets,
-        List<IdeaCard> card)
+        List<IdeaCard> card,
+        boolean readAloud)
         implements Finished {
     public Suggestion {
         chosen = Collections.unmodifiableMap(chosen.isEmpty() ? new EnumMap<>(Part.class) : new EnumMap<>(chosen));
@@ -38,7 +40,7 @@ public record Suggestion(
 
     /** The same with the card that its child was given. */
     public Suggestion with(IdeaCard given) {
-        return new Suggestion(id, vocabulary, version, band, when, clockDoubtful, chosen, sheets, List.of(given));
+        return new Suggestion(id, vocabulary, version, band, when, clockDoubtful, chosen, sheets, List.of(given), readAloud);
     }
 
     /**

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The JSON of a suggestion: {@code chosen} from parts to ids, {@code sheets} in Base64, {@code card} as slot and triple,
- * absent where there is none.
+ * absent where there is none; {@code read-aloud} is absent where it is false.
  */
 final class SuggestionJson {
     static final String KIND = "suggestion";
@@ -37,6 +37,7 @@ final class SuggestionJson {
         suggestion.sheets().forEach(sheet -> sheets.add(JsonFields.base64(sheet)));
         for (var card : suggestion.card())
             json.putObject("card").put("slot", card.slot()).put("triple", card.triple());
+        if (suggestion.readAloud()) json.put("read-aloud", true);
         return JsonFields.JSON.writeValueAsBytes(json);
     }
 
@@ -58,7 +59,8 @@ final class SuggestionJson {
                 sheets,
                 json.has("card")
                         ? List.of(new IdeaCard(number(card, "slot"), number(card, "triple")))
-                        : List.of());
+                        : List.of(),
+                json.has("read-aloud") && truth(json, "read-aloud"));
     }
 
     private static String name(Part part) {

@@ -10,10 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Edition;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
@@ -22,20 +23,27 @@ import org.yimi.content.survey.Vocabulary;
 /** All packs that an installation has, from one or more folders of pack folders. */
 public final class Library {
     private final List<Pack> packs;
-    private final Map<Edition, Pack> editions = new HashMap<>();
+    private final Map<Key, Pack> origins = new HashMap<>();
 
-    private record Edition(String survey, int version) {}
+    /** What tells an edition from all others, without comparing all that stands in it. */
+    private record Key(Class<? extends Edition> kind, String id, int version) {
+        static Key of(Edition edition) {
+            return new Key(edition.getClass(), edition.id(), edition.version());
+        }
+    }
 
     private Library(List<Pack> packs) {
         this.packs = packs;
-        for (var pack : packs)
-            for (var survey : pack.surveys()) {
-                var twin = editions.put(new Edition(survey.id(), survey.version()), pack);
-                if (twin != null)
-                    throw new BadPack(List.of(new Fault(
-                            pack.id(), 0, survey.id() + " version " + survey.version() + " is also in " + twin.id())));
-            }
-        checkVocabularies(packs);
+        for (var pack : packs) pack.editions().forEach(edition -> add(edition, pack));
+        if (vocabularies().map(Vocabulary::id).distinct().count() > 1)
+            throw new BadPack(List.of(new Fault("vocabularies", 0, "the packs would offer children two boxes")));
+    }
+
+    private void add(Edition edition, Pack pack) {
+        var twin = origins.put(Key.of(edition), pack);
+        if (twin != null)
+            throw new BadPack(List.of(new Fault(
+                    pack.id(), 0, edition.id() + " version " + edition.version() + " is also in " + twin.id())));
     }
 
     /**
@@ -49,29 +57,32 @@ public final class Library {
         return new Library(List.copyOf(packs));
     }
 
-    /** Refuses packs that would offer children two boxes. */
-    private static void checkVocabularies(List<Pack> packs) {
-        var seen = new HashMap<Edition, Pack>();
-        var ids = new TreeSet<String>();
-        for (var pack : packs)
-            for (var vocabulary : pack.vocabularies()) {
-                ids.add(vocabulary.id());
-                var twin = seen.put(new Edition(vocabulary.id(), vocabulary.version()), pack);
-                if (twin != null || ids.size() > 1)
-                    throw new BadPack(List.of(new Fault(
-                            pack.id(), 0, "vocabulary " + vocabulary.id() + ": another pack has one already")));
-            }
-    }
-
     public List<Pack> packs() {
         return packs;
     }
 
     /** The newest version of each survey offered to this band, in the order of packs. */
     public List<Survey> surveysFor(AgeBand band) {
-        return surveys().filter(survey -> survey.bands().contains(band))
-                .filter(survey -> survey.version() == newestVersion(survey.id()))
+        return newest(surveys(), band);
+    }
+
+    /** The newest version of each explainer offered to this band, in the order of packs. */
+    public List<Explainer> explainersFor(AgeBand band) {
+        return newest(explainers(), band);
+    }
+
+    private static <E extends Edition> List<E> newest(Stream<E> editions, AgeBand band) {
+        var all = editions.toList();
+        return all.stream()
+                .filter(edition -> edition.bands().contains(band))
+                .filter(edition -> all.stream()
+                        .noneMatch(other -> other.id().equals(edition.id()) && other.version() > edition.version()))
                 .toList();
+    }
+
+    /** Everything that is shown to children. */
+    public Stream<Edition> editions() {
+        return packs.stream().flatMap(Pack::editions);
     }
 
     public Stream<Survey> surveys() {
@@ -100,56 +111,34 @@ public final class Library {
         return packs.stream().flatMap(pack -> pack.vocabularies().stream());
     }
 
-    /** The file of a picture that a vocabulary of this library names. */
-    public Path picture(Vocabulary vocabulary, String name) {
-        return pack(vocabulary).picture(name);
+    public Stream<Explainer> explainers() {
+        return packs.stream().flatMap(pack -> pack.explainers().stream());
     }
 
-    /** How a Chinese text of a vocabulary is read; empty where its pack does not say. */
-    public Optional<Reading> reading(Vocabulary vocabulary, String text) {
-        return Optional.ofNullable(pack(vocabulary).readings().get(text));
+    /** The file of a picture that an edition of this library names. */
+    public Path picture(Edition edition, String name) {
+        return origin(edition).picture(name);
     }
 
-    private Pack pack(Vocabulary vocabulary) {
-        return packs.stream()
-                .filter(pack -> pack.vocabularies().contains(vocabulary))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not in this library: " + vocabulary.id()));
+    /** How a Chinese text of an edition is read; empty where its pack does not say. */
+    public Optional<Reading> reading(Edition edition, String text) {
+        return Optional.ofNullable(origin(edition).readings().get(text));
     }
 
-    /** The file of a picture that a survey of this library names. */
-    public Path picture(Survey survey, String name) {
-        return pack(survey).picture(name);
+    /** The recorded clip of an edition's text, in whatever language it is; empty where its pack has none. */
+    public Optional<Path> clip(Edition edition, String text) {
+        return origin(edition).sound(text);
     }
 
-    /** How a Chinese text of a survey is read; empty where its pack does not say. */
-    public Optional<Reading> reading(Survey survey, String text) {
-        return Optional.ofNullable(pack(survey).readings().get(text));
+    /** Whether this band can hear everything of an edition from clips alone (U5). */
+    public boolean isRecorded(Edition edition, AgeBand band, Language language) {
+        return Captions.texts(edition, band).allMatch(text -> clip(edition, text.in(language)).isPresent());
     }
 
-    /** The recorded clip of a survey's text, in whatever language it is; empty where its pack has none. */
-    public Optional<Path> clip(Survey survey, String text) {
-        return pack(survey).sound(text);
-    }
-
-    /** Whether this band can hear every prompt and every option of a survey from clips alone (U5). */
-    public boolean isRecorded(Survey survey, AgeBand band, Language language) {
-        return survey.questionsFor(band)
-                .flatMap(Captions::texts)
-                .allMatch(text -> clip(survey, text.in(language)).isPresent());
-    }
-
-    private Pack pack(Survey survey) {
-        var pack = editions.get(new Edition(survey.id(), survey.version()));
-        if (pack == null) throw new IllegalArgumentException("not in this library: " + survey.id());
+    private Pack origin(Edition edition) {
+        var pack = origins.get(Key.of(edition));
+        if (pack == null) throw new IllegalArgumentException("not in this library: " + edition.id());
         return pack;
-    }
-
-    private int newestVersion(String id) {
-        return surveys().filter(survey -> survey.id().equals(id))
-                .mapToInt(Survey::version)
-                .max()
-                .orElseThrow();
     }
 
     private static List<Path> packFolders(Path shelf) {

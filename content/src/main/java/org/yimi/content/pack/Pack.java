@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.yimi.content.survey.Edition;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
@@ -26,14 +29,21 @@ public record Pack(
         List<Survey> surveys,
         List<Taxonomy> taxonomies,
         List<Vocabulary> vocabularies,
+        List<Explainer> explainers,
         Map<String, Reading> readings,
         Map<String, String> sounds) {
     public Pack {
         surveys = List.copyOf(surveys);
         taxonomies = List.copyOf(taxonomies);
         vocabularies = List.copyOf(vocabularies);
+        explainers = List.copyOf(explainers);
         readings = Map.copyOf(readings);
         sounds = Map.copyOf(sounds);
+    }
+
+    /** Everything of it that is shown to children. */
+    public Stream<Edition> editions() {
+        return Stream.of(surveys, vocabularies, explainers).flatMap(List::stream);
     }
 
     /** The file of a picture that this pack names. */

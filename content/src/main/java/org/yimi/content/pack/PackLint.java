@@ -15,11 +15,11 @@ public final class PackLint {
     public static List<Fault> faults(Path folder) {
         var contents = PackReader.contents(folder);
         var faults = new ArrayList<>(contents.faults());
-        for (var one : contents.surveys()) faults.addAll(new SurveyLint(one.file(), one.survey()).faults());
+        for (var one : contents.surveys()) faults.addAll(new SurveyLint(one.file(), one.edition()).faults());
         for (var one : contents.vocabularies()) faults.addAll(new VocabularyLint(one.file()).faults());
-        faults.addAll(new ReadingLint(folder, contents.readings())
-                .faults(contents.surveys(), contents.vocabularies()));
-        faults.addAll(new SoundLint(contents.sounds()).faults(contents.surveys()));
+        for (var one : contents.explainers()) faults.addAll(new ExplainerLint(one.file(), one.edition()).faults());
+        faults.addAll(new ReadingLint(folder, contents.readings()).faults(contents.editions()));
+        faults.addAll(new SoundLint(contents.sounds()).faults(contents.editions()));
         return faults.stream().sorted().toList();
     }
 }

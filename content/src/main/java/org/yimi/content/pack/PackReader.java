@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Edition;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Taxonomy;
@@ -20,15 +25,16 @@ import org.yimi.content.survey.Vocabulary;
 import org.yimi.content.survey.Wording;
 
 /**
- * Reads a pack folder: {@code pack.yaml}, {@code surveys/*.yaml}, {@code vocabularies/*.yaml}, {@code taxonomies/*.yaml},
- * {@code pictures/}, {@code sounds/}.
+ * Reads a pack folder: {@code pack.yaml}, {@code surveys/*.yaml}, {@code vocabularies/*.yaml}, {@code explainers/*.yaml},
+ * {@code taxonomies/*.yaml}, {@code pictures/}, {@code sounds/}.
  */
 public final class PackReader {
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> editions = new HashMap<>();
-    private final List<SurveyFile> surveys = new ArrayList<>();
-    private final List<VocabularyFile> vocabularies = new ArrayList<>();
+    private final List<EditionFile<Survey>> surveys = new ArrayList<>();
+    private final List<EditionFile<Vocabulary>> vocabularies = new ArrayList<>();
+    private final List<EditionFile<Explainer>> explainers = new ArrayList<>();
     private final List<Taxonomy> taxonomies = new ArrayList<>();
     private final Map<String, Reading> readings = new HashMap<>();
     private final Map<String, String> sounds = new HashMap<>();
@@ -48,10 +54,16 @@ public final class PackReader {
         var reader = contents(folder);
         if (!reader.faults.isEmpty()) throw new BadPack(reader.faults);
         var head = reader.heads.getFirst();
-        var surveys = reader.surveys.stream().map(SurveyFile::survey).toList();
-        var vocabularies = reader.vocabularies.stream().map(VocabularyFile::vocabulary).toList();
         return new Pack(
-                folder, head.id, head.version, head.title, surveys, reader.taxonomies, vocabularies, reader.readings,
+                folder,
+                head.id,
+                head.version,
+                head.title,
+                reader.surveys.stream().map(EditionFile::edition).toList(),
+                reader.taxonomies,
+                reader.vocabularies.stream().map(EditionFile::edition).toList(),
+                reader.explainers.stream().map(EditionFile::edition).toList(),
+                reader.readings,
                 reader.sounds);
     }
 
@@ -67,12 +79,21 @@ public final class PackReader {
     }
 
     /** Those in which nothing was wrong. */
-    List<SurveyFile> surveys() {
+    List<EditionFile<Survey>> surveys() {
         return surveys;
     }
 
-    List<VocabularyFile> vocabularies() {
+    List<EditionFile<Vocabulary>> vocabularies() {
         return vocabularies;
+    }
+
+    List<EditionFile<Explainer>> explainers() {
+        return explainers;
+    }
+
+    /** All of them. */
+    List<EditionFile<?>> editions() {
+        return Stream.of(surveys, vocabularies, explainers).<EditionFile<?>>flatMap(List::stream).toList();
     }
 
     /** By their text. */
@@ -88,23 +109,25 @@ public final class PackReader {
     private void readAll() {
         reading(folder.resolve("pack.yaml"), file -> heads.add(head(file)));
         var places = places();
-        for (var file : yamlFiles("surveys"))
-            reading(file, one -> new SurveyYaml(one, places, faults).read().ifPresent(survey -> {
-                once(one, survey.id() + " version " + survey.version());
-                surveys.add(new SurveyFile(one, survey));
-            }));
-        for (var file : yamlFiles("vocabularies"))
-            reading(file, one -> {
-                var vocabulary = new VocabularyYaml(one).read();
-                once(one, vocabulary.id() + " version " + vocabulary.version());
-                vocabularies.add(new VocabularyFile(one, vocabulary));
-            });
+        read("surveys", one -> new SurveyYaml(one, places, faults).read(), surveys);
+        read("vocabularies", one -> Optional.of(new VocabularyYaml(one).read()), vocabularies);
+        read("explainers", one -> Optional.of(new ExplainerYaml(one).read()), explainers);
         var pinyin = folder.resolve(ReadingYaml.FILE);
         if (Files.exists(pinyin)) reading(pinyin, file -> readings.putAll(ReadingYaml.read(file, faults)));
         var clips = folder.resolve(SoundYaml.FILE);
         if (Files.exists(clips)) reading(clips, file -> sounds.putAll(SoundYaml.read(file, faults)));
-        if (surveys.isEmpty() && vocabularies.isEmpty() && faults.isEmpty())
-            faults.add(new Fault("surveys", 0, "the pack has no survey and no vocabulary"));
+        if (editions().isEmpty() && faults.isEmpty())
+            faults.add(new Fault("surveys", 0, "the pack has no survey, no vocabulary and no explainer"));
+    }
+
+    /** @param reader empty where it added the faults itself */
+    private <E extends Edition> void read(
+            String subfolder, Function<PackFile, Optional<E>> reader, List<EditionFile<E>> into) {
+        for (var file : yamlFiles(subfolder))
+            reading(file, one -> reader.apply(one).ifPresent(edition -> {
+                once(one, edition.id() + " version " + edition.version());
+                into.add(new EditionFile<>(one, edition));
+            }));
     }
 
     /** Whether a question may name this place; with a wrong taxonomy any: one mistake, one fault. */
@@ -138,12 +161,6 @@ public final class PackReader {
         var other = editions.putIfAbsent(kind + edition, file.name());
         if (other != null) throw new FaultAt(1, edition + " is also in " + other);
     }
-
-    /** A survey and where it was read from. */
-    record SurveyFile(PackFile file, Survey survey) {}
-
-    /** A vocabulary and where it was read from. */
-    record VocabularyFile(PackFile file, Vocabulary vocabulary) {}
 
     private record Head(String id, int version, Wording title) {}
 

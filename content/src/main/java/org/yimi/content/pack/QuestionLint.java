@@ -10,21 +10,21 @@ import java.util.stream.IntStream;
 import org.yimi.content.pack.Yaml.Fields;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.BestWorst;
+import org.yimi.content.survey.Question.Drawing;
 import org.yimi.content.survey.Question.Faces;
+import org.yimi.content.survey.Question.FingerWriting;
+import org.yimi.content.survey.Question.FreeText;
 import org.yimi.content.survey.Question.InfoCard;
 import org.yimi.content.survey.Question.LabelledScale;
+import org.yimi.content.survey.Question.NumberEntry;
 import org.yimi.content.survey.Question.Rank;
 import org.yimi.content.survey.Question.SeveralChoices;
 import org.yimi.content.survey.Question.SingleChoice;
-import org.yimi.content.survey.Question.ThisOrThat;
-import org.yimi.content.survey.Question.Drawing;
-import org.yimi.content.survey.Question.FingerWriting;
-import org.yimi.content.survey.Question.FreeText;
-import org.yimi.content.survey.Question.NumberEntry;
 import org.yimi.content.survey.Question.SpotOnPicture;
+import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
+import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Wording;
 
 /** The rules for one question: its kind, its words and its pictures, for the youngest band that is asked. */

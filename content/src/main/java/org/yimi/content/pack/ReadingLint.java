@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.yimi.content.pack.PackReader.SurveyFile;
-import org.yimi.content.pack.PackReader.VocabularyFile;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Text;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Reading;
+import org.yimi.content.survey.Survey;
+import org.yimi.content.survey.Vocabulary;
 
 /** Whether bands B and C find pinyin for everything they read. */
 final class ReadingLint {
@@ -27,15 +28,12 @@ final class ReadingLint {
         this.readings = readings;
     }
 
-    List<Fault> faults(List<SurveyFile> surveys, List<VocabularyFile> vocabularies) {
+    List<Fault> faults(List<EditionFile<?>> editions) {
         checkOverrides();
-        var shown = surveys.stream().filter(one -> isShown(one.survey().bands())).toList();
-        if ((!shown.isEmpty() || !vocabularies.isEmpty()) && !Files.exists(folder.resolve(ReadingYaml.FILE)))
+        var shown = editions.stream().filter(one -> isShown(one.edition().bands())).toList();
+        if (!shown.isEmpty() && !Files.exists(folder.resolve(ReadingYaml.FILE)))
             faults.add(new Fault(ReadingYaml.FILE, 0, Rule.NO_READING, "is missing, but band B or C is offered"));
-        else {
-            shown.forEach(this::check);
-            vocabularies.forEach(one -> check(one.file(), ChineseTexts.of(one.file().root())));
-        }
+        else shown.forEach(this::check);
         return faults;
     }
 
@@ -49,13 +47,18 @@ final class ReadingLint {
         }
     }
 
-    private void check(SurveyFile one) {
-        var root = one.file().root();
-        check(one.file(), ChineseTexts.of(root.need("title")));
-        var entries = root.need("questions").asItems("questions");
+    private void check(EditionFile<?> one) {
+        switch (one.edition()) {
+            case Survey survey -> check(one.file(), survey);
+            case Vocabulary _, Explainer _ -> check(one.file(), ChineseTexts.of(one.file().root()));
+        }
+    }
+
+    private void check(PackFile file, Survey survey) {
+        check(file, ChineseTexts.of(file.root().need("title")));
+        var entries = file.root().need("questions").asItems("questions");
         for (var i = 0; i < entries.size(); i++)
-            if (isShown(one.survey().questions().get(i).ask().bands()))
-                check(one.file(), ChineseTexts.of(entries.get(i)));
+            if (isShown(survey.questions().get(i).ask().bands())) check(file, ChineseTexts.of(entries.get(i)));
     }
 
     private void check(PackFile file, Stream<Text> texts) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * @param version from 1; sessions are pinned to the version they started with
  */
 public record Survey(
-        String id, int version, Wording title, String picture, Set<AgeBand> bands, List<Question> questions) {
+        String id, int version, Wording title, String picture, Set<AgeBand> bands, List<Question> questions)
+        implements Edition {
     /** Most sheets that one child may be asked for: five fit into an envelope, beside everything else. */
     private static final int MOST_SHEETS = 5;
 
@@ -39,6 +40,11 @@ public record Survey(
     /** Everything that may be asked of this band, conditions aside, in order. */
     public Stream<Question> questionsFor(AgeBand band) {
         return questions.stream().filter(question -> question.ask().bands().contains(band));
+    }
+
+    @Override
+    public Stream<String> pictures() {
+        return Stream.concat(Stream.of(picture), questions.stream().flatMap(question -> question.pictures().stream()));
     }
 
     /** @throws IllegalArgumentException where this version has no such question */

@@ -1,6 +1,8 @@
 package org.yimi.content.survey;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The pictures of which a child makes a suggestion without a written word: a place, a thing there, what is the matter
@@ -10,7 +12,8 @@ import java.util.List;
  * @param places two to six
  * @param feelings two to six
  */
-public record Vocabulary(String id, int version, List<Place> places, List<Choice> feelings) {
+public record Vocabulary(String id, int version, List<Place> places, List<Choice> feelings)
+        implements Edition {
     public Vocabulary {
         Ids.check(id);
         places = List.copyOf(places);
@@ -18,5 +21,27 @@ public record Vocabulary(String id, int version, List<Place> places, List<Choice
         if (version < 1) throw new IllegalArgumentException("version must be 1 or higher, not " + version);
         Question.checkChoices("places", places.stream().map(Place::term).toList(), 2, Question.MOST_CHOICES);
         Question.checkChoices("feelings", feelings, 2, Question.MOST_CHOICES);
+    }
+
+    /** All that can be chosen; what belongs to several things, for each of them. */
+    public Stream<Choice> terms() {
+        var things = places.stream().flatMap(place -> place.things().stream()).toList();
+        return Stream.of(
+                        places.stream().map(Place::term),
+                        things.stream().map(Thing::term),
+                        things.stream().flatMap(thing -> thing.matters().stream()).map(Matter::term),
+                        feelings.stream())
+                .flatMap(terms -> terms);
+    }
+
+    @Override
+    public Stream<String> pictures() {
+        return terms().map(Choice::picture);
+    }
+
+    /** Every child has something to say. */
+    @Override
+    public Set<AgeBand> bands() {
+        return Set.of(AgeBand.values());
     }
 }

@@ -176,6 +176,6 @@ class IdeaTest {
     private static Suggestion suggestion(Idea idea, List<IdeaCard> card) {
         return new Suggestion(
                 new SessionId("000102030405060708090a0b0c0d0e0f"), "ideas", 1, AgeBand.A, new Week("2026-W09"), false,
-                idea.chosen(), idea.sheets(), card);
+                idea.chosen(), idea.sheets(), card, card.isEmpty());
     }
 }

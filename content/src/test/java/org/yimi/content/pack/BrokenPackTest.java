@@ -173,7 +173,7 @@ class BrokenPackTest {
     @Test
     void aPackWithoutItsHeadOrItsSurveysSaysSo() throws IOException {
         Files.delete(folder.resolve("surveys/walk.yaml"));
-        assertOnly("surveys", 0, "the pack has no survey", "");
+        assertOnly("surveys", 0, "the pack has no survey, no vocabulary and no explainer", "");
         Files.move(folder.resolve("taxonomies/t.yaml"), folder.resolve("surveys/t.yml"));
         assertOnly("surveys/t.yml", 0, "name it .yaml", "");
         Files.delete(folder.resolve("surveys/t.yml"));

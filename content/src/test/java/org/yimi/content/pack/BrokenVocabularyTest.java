@@ -112,7 +112,7 @@ class BrokenVocabularyTest {
 
         assertThatThrownBy(() -> Library.read(List.of(shelf)))
                 .isInstanceOf(BadPack.class)
-                .hasMessageContaining("vocabulary two: another pack has one already");
+                .hasMessageContaining("two boxes");
     }
 
     private void write(String words) throws IOException {

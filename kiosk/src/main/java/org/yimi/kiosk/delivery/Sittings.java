@@ -50,7 +50,7 @@ public final class Sittings {
         drafts.save(switch (unfinished) {
             case Unfinished.Answers(var interview) ->
                 new Draft(session(interview, Set.of(), false), interview.rotation());
-            case Unfinished.Suggestion(var band, var idea) -> new Draft(suggestion(band, idea), Rotation.NONE);
+            case Unfinished.Suggestion(var band, var idea) -> new Draft(suggestion(band, idea, false), Rotation.NONE);
         });
     }
 
@@ -68,10 +68,11 @@ public final class Sittings {
     /**
      * 交给大人, for a suggestion. Durable on return, its card too.
      *
+     * @param readAloud an adult had to read
      * @return empty where this kiosk has given all its cards
      */
-    public Optional<IdeaCard> handOver(AgeBand band, Idea idea) {
-        var card = outbox.handOver(suggestion(band, idea), cards);
+    public Optional<IdeaCard> handOver(AgeBand band, Idea idea, boolean readAloud) {
+        var card = outbox.handOver(suggestion(band, idea, readAloud), cards);
         current = Optional.empty();
         return card;
     }
@@ -127,7 +128,7 @@ public final class Sittings {
                 readAloud);
     }
 
-    private Suggestion suggestion(AgeBand band, Idea idea) {
+    private Suggestion suggestion(AgeBand band, Idea idea, boolean readAloud) {
         var time = outbox.time();
         return new Suggestion(
                 id(),
@@ -138,6 +139,7 @@ public final class Sittings {
                 time.doubtful(),
                 idea.chosen(),
                 idea.sheets(),
-                List.of());
+                List.of(),
+                readAloud);
     }
 }

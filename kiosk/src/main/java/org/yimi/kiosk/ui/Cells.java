@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
  * Cards in equal cells: every card is as large as every other (U3). Of all ways to set them in rows it takes the one
  * with the largest pictures that keeps together what belongs together. The gap is the top padding of the stylesheet.
  */
-public final class Cells extends Region {
+public final class Cells extends Filling {
     private static final double TALLEST = 1.5;
     private static final double WIDEST = 1.7;
 
@@ -122,20 +122,5 @@ public final class Cells extends Region {
 
     private double wordsHeight(double inside) {
         return faces.stream().mapToDouble(face -> face.wordsHeight(inside)).max().orElse(0);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

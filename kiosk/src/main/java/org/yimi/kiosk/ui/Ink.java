@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
@@ -21,7 +20,7 @@ import org.yimi.content.ink.Stroke;
  * A sheet as a child made it, as large as its place allows. Every line between two points is painted for itself, with
  * round ends: so a line that is added looks the same as in a sheet that is painted anew. FX thread only.
  */
-public final class Ink extends Region {
+public final class Ink extends Filling {
     private static final double SQUARE_LINE = 4;
     private static final double CROSS_LINE = 3;
     private static final double DASH = 16;
@@ -138,15 +137,5 @@ public final class Ink extends Region {
         else context.setLineDashes(DASH * unit());
         if (down) context.strokeLine(at, 0, at, canvas.getHeight());
         else context.strokeLine(0, at, canvas.getWidth(), at);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
     }
 }

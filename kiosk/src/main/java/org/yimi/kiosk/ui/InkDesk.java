@@ -15,7 +15,7 @@ import org.yimi.content.ink.Sheet;
  * tools stand at the sides of the sheet, in a tall one below it. The gap is the top padding of the stylesheet. FX thread
  * only.
  */
-public final class InkDesk extends Region {
+public final class InkDesk extends Filling {
     private static final List<Pen> CRAYONS = List.of(Pen.BLACK, Pen.RED, Pen.YELLOW, Pen.GREEN, Pen.BLUE, Pen.BROWN);
     private static final double WIDE = 1.6;
     private static final int PEN_COLUMNS = 2;
@@ -203,20 +203,5 @@ public final class InkDesk extends Region {
         var left = (getWidth() - tools.size() * (wide + gap) + gap) / 2;
         for (var i = 0; i < tools.size(); i++)
             tools.get(i).resizeRelocate(Math.floor(left + i * (wide + gap)), 3 * step + gap, wide, high);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

@@ -20,6 +20,7 @@ public enum OwnPicture {
     DONT_KNOW("dont-know"),
     DRAW("draw"),
     ENVELOPE("envelope"),
+    EXPLAINERS("explainers"),
     EYES("eyes"),
     GLASSES("glasses"),
     HAND_OVER("hand-over"),

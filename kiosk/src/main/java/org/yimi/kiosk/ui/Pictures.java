@@ -14,43 +14,32 @@ import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Part;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Edition;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
-import org.yimi.content.survey.Vocabulary;
 import org.yimi.kiosk.visit.Offer;
 
 /**
- * The pictures of surveys, read in the background; an image fills in when it is there. Keeps only those that are about
+ * The pictures of packs, read in the background; an image fills in when it is there. Keeps only those that are about
  * to be shown, because each takes half a megabyte once it was painted. FX thread only.
  */
 public final class Pictures {
     /** A question stands for seconds, its pictures are read within a tenth of one. */
     private static final int QUESTIONS_AHEAD = 3;
 
-    private final BiFunction<Survey, String, Path> files;
-    private final BiFunction<Vocabulary, String, Path> terms;
+    private final BiFunction<Edition, String, Path> files;
     private final Map<Path, Image> images = new HashMap<>();
     private final Map<CardPicture, Image> cards = new EnumMap<>(CardPicture.class);
 
-    /**
-     * Neither may touch the disk itself.
-     *
-     * @param files where a survey's picture lies
-     * @param terms where a vocabulary's picture lies
-     */
-    public Pictures(BiFunction<Survey, String, Path> files, BiFunction<Vocabulary, String, Path> terms) {
+    /** @param files where a picture lies; must not touch the disk itself */
+    public Pictures(BiFunction<Edition, String, Path> files) {
         this.files = files;
-        this.terms = terms;
     }
 
     /** Returns at once; the image is empty until its file has been read. */
-    public Image of(Survey survey, String name) {
-        return read(files.apply(survey, name));
-    }
-
-    /** As {@link #of(Survey, String)}, of a term. */
-    public Image of(Vocabulary vocabulary, String name) {
-        return read(terms.apply(vocabulary, name));
+    public Image of(Edition edition, String name) {
+        return read(files.apply(edition, name));
     }
 
     /** One picture of a card; empty where it is not in the program. */
@@ -70,11 +59,7 @@ public final class Pictures {
         var next = idea.due().stream()
                 .flatMap(part -> idea.options(part).stream()
                         .flatMap(option -> Stream.concat(Stream.of(option), after(idea, part, option))));
-        var files = Stream.concat(chosen, next)
-                .map(choice -> terms.apply(idea.vocabulary(), choice.picture()))
-                .collect(Collectors.toSet());
-        images.keySet().retainAll(files);
-        files.forEach(this::read);
+        keep(Stream.concat(chosen, next).map(choice -> files.apply(idea.vocabulary(), choice.picture())));
     }
 
     private static Stream<Choice> after(Idea idea, Part part, Choice option) {
@@ -86,6 +71,7 @@ public final class Pictures {
     public void preload(AgeBand band, Offer offer) {
         for (var vocabulary : offer.box())
             for (var place : vocabulary.places()) of(vocabulary, place.term().picture());
+        for (var explainer : offer.explainers()) of(explainer, explainer.picture());
         for (var survey : offer.surveys()) {
             of(survey, survey.picture());
             survey.questionsFor(band)
@@ -93,6 +79,11 @@ public final class Pictures {
                     .flatMap(question -> question.pictures().stream())
                     .forEach(name -> of(survey, name));
         }
+    }
+
+    /** Begins to read what an explainer shows, and forgets all else. */
+    public void around(Explainer explainer) {
+        keep(explainer.pictures().map(name -> files.apply(explainer, name)));
     }
 
     /**
@@ -103,12 +94,13 @@ public final class Pictures {
         var asked = survey.questionsFor(band).toList();
         var here = asked.indexOf(question);
         var near = asked.subList(Math.max(0, here - 1), Math.min(asked.size(), here + 1 + QUESTIONS_AHEAD));
-        var files = near.stream()
-                .flatMap(one -> one.pictures().stream())
-                .map(name -> this.files.apply(survey, name))
-                .collect(Collectors.toSet());
-        images.keySet().retainAll(files);
-        files.forEach(this::read);
+        keep(near.stream().flatMap(one -> one.pictures().stream()).map(name -> files.apply(survey, name)));
+    }
+
+    private void keep(Stream<Path> near) {
+        var wanted = near.collect(Collectors.toSet());
+        images.keySet().retainAll(wanted);
+        wanted.forEach(this::read);
     }
 
     private Image read(Path file) {

@@ -7,11 +7,13 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.yimi.content.answer.Answer;
+import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.ResponsePatterns;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Vocabulary;
 import org.yimi.kiosk.delivery.Sittings;
@@ -107,8 +109,42 @@ public final class VisitFlow {
         now(visit().onceMore());
     }
 
+    /** What is offered, from its first page. */
+    private void offer(AgeBand band) {
+        now(Visit.of(new Screen.PickSurvey(band, shelf.apply(band), 0)));
+    }
+
+    /** The arrow to the next page was tapped. */
+    public void more() {
+        now(visit().more());
+    }
+
+    /** 我知道 was chosen. */
+    public void explain(AgeBand band) {
+        now(Visit.of(new Screen.PickExplainer(band, shelf.apply(band), 0)));
+    }
+
+    public void explain(Explainer explainer, AgeBand band) {
+        now(visit().explain(band, explainer));
+    }
+
+    /** A card of the explainer was read. */
+    public void read() {
+        now(visit().read());
+    }
+
+    /**
+     * The question of the explainer was answered.
+     *
+     * @param choice its id, or a code of {@link Answers}
+     */
+    public void check(String choice, AgeBand band) {
+        if (choice.equals(Answers.RATHER_NOT)) offer(band);
+        else now(visit().checked(choice));
+    }
+
     public void agree(AgeBand band) {
-        now(Visit.of(new Screen.PickSurvey(band, shelf.apply(band))));
+        offer(band);
     }
 
     public void choose(Survey survey, AgeBand band) {
@@ -154,7 +190,7 @@ public final class VisitFlow {
                     yield goodbye;
                 }
                 case Unfinished.Suggestion(var band, var idea) ->
-                    sittings.handOver(band, idea)
+                    sittings.handOver(band, idea, readAloud)
                             .map(card -> Visit.of(new Screen.Remembering(band, card)))
                             .orElse(goodbye);
             });
@@ -162,9 +198,12 @@ public final class VisitFlow {
     }
 
     private boolean isReadByAnAdult(Unfinished unfinished) {
-        return unfinished instanceof Unfinished.Answers(var interview)
-                && interview.band() == AgeBand.A
-                && !hearing.reads(interview.survey(), AgeBand.A, stage.display().language());
+        return switch (unfinished) {
+            case Unfinished.Answers(var interview) ->
+                interview.band() == AgeBand.A
+                        && !hearing.reads(interview.survey(), AgeBand.A, stage.display().language());
+            case Unfinished.Suggestion(var band, _) -> band == AgeBand.A && !hearing.readsTheBox();
+        };
     }
 
     /** The card was looked at. */

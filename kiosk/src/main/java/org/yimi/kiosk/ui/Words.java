@@ -41,6 +41,13 @@ public enum Words {
     AGREE("参加", "Yes, I'll join"),
     REFUSE("不参加", "No, thanks"),
 
+    EXPLAINERS("我知道", "Good to know"),
+    PICK_EXPLAINER("想知道哪一个？", "What would you like to know?"),
+    UNDERSTOOD("知道啦！", "Now you know!"),
+    GO_ON("好", "OK"),
+    LOOK_AGAIN("没关系，再看一看", "That's fine, look again"),
+    MORE("还有", "More"),
+
     BOX("我有话说", "I have an idea"),
     IDEA_PLACE("在哪里？", "Where is it?"),
     IDEA_THING("是哪一样？", "Which one is it?"),

@@ -1,14 +1,32 @@
 package org.yimi.kiosk.visit;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Edition;
+import org.yimi.content.survey.Explainer;
 
 /** What one screen shows. */
 public sealed interface Screen {
+
+    /** Those whose words stand on it, as far as they are a pack's. */
+    default Stream<Edition> editions() {
+        return switch (this) {
+            case PickSurvey(_, var offer, _) -> Stream.concat(offer.surveys().stream(), offer.explainers().stream());
+            case PickExplainer(_, var offer, _) -> offer.explainers().stream().map(one -> one);
+            case Explaining(_, var lesson) -> Stream.of(lesson.explainer());
+            case Understood(_, var explainer) -> Stream.of(explainer);
+            case Asking(var interview) -> Stream.of(interview.survey());
+            case Suggesting(_, var idea) -> Stream.of(idea.vocabulary());
+            case Reviewing(_, var idea) -> Stream.of(idea.vocabulary());
+            case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _ -> Stream.empty();
+            case HandingOver _, Inking _, Remembering _, Rest _, Thanks _ -> Stream.empty();
+        };
+    }
 
     /** Calm, and for adults: nothing is collected. */
     record Closed(Trouble trouble) implements Screen {}
@@ -30,7 +48,21 @@ public sealed interface Screen {
 
     record Assent(AgeBand band, AssentStep step) implements Screen {}
 
-    record PickSurvey(AgeBand band, Offer offer) implements Screen {}
+    /** @param page of what is offered, from 0 */
+    record PickSurvey(AgeBand band, Offer offer, int page) implements Screen {}
+
+    /**
+     * 我知道: which explainer. Nothing is kept of it.
+     *
+     * @param page of what is offered, from 0
+     */
+    record PickExplainer(AgeBand band, Offer offer, int page) implements Screen {}
+
+    /** One card of an explainer, or its question. */
+    record Explaining(AgeBand band, Lesson lesson) implements Screen {}
+
+    /** The question was answered rightly. */
+    record Understood(AgeBand band, Explainer explainer) implements Screen {}
 
     /** @param interview has a question due */
     record Asking(Interview interview) implements Screen {}

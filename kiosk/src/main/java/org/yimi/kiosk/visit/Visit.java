@@ -11,15 +11,18 @@ import org.yimi.content.answer.Part;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Explainer;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.visit.Screen.Asking;
 import org.yimi.kiosk.visit.Screen.Asleep;
 import org.yimi.kiosk.visit.Screen.Assent;
 import org.yimi.kiosk.visit.Screen.Closed;
+import org.yimi.kiosk.visit.Screen.Explaining;
 import org.yimi.kiosk.visit.Screen.HandingOver;
 import org.yimi.kiosk.visit.Screen.Inking;
 import org.yimi.kiosk.visit.Screen.PickBand;
+import org.yimi.kiosk.visit.Screen.PickExplainer;
 import org.yimi.kiosk.visit.Screen.PickSurvey;
 import org.yimi.kiosk.visit.Screen.Remembering;
 import org.yimi.kiosk.visit.Screen.Rest;
@@ -28,6 +31,7 @@ import org.yimi.kiosk.visit.Screen.Reviewing;
 import org.yimi.kiosk.visit.Screen.Start;
 import org.yimi.kiosk.visit.Screen.Suggesting;
 import org.yimi.kiosk.visit.Screen.Thanks;
+import org.yimi.kiosk.visit.Screen.Understood;
 
 /**
  * Where a child stands between the start screen and goodbye. A value: every step returns the next one.
@@ -53,6 +57,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Reviewing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Inking(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Rest(var then) -> of(then).unfinished();
+            case PickExplainer _, Explaining _, Understood _ -> Optional.empty();
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Remembering _, Thanks _ ->
                 Optional.empty();
         };
@@ -69,7 +74,10 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
     public Optional<AgeBand> band() {
         return switch (screen) {
             case Assent(var band, _) -> Optional.of(band);
-            case PickSurvey(var band, _) -> Optional.of(band);
+            case PickSurvey(var band, _, _) -> Optional.of(band);
+            case PickExplainer(var band, _, _) -> Optional.of(band);
+            case Explaining(var band, _) -> Optional.of(band);
+            case Understood(var band, _) -> Optional.of(band);
             case Asking(var interview) -> Optional.of(interview.band());
             case HandingOver(var interview) -> Optional.of(interview.band());
             case Suggesting(var band, _) -> Optional.of(band);
@@ -88,6 +96,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Closed _, Asleep _, Start _ -> true;
             case Resume _, PickBand _, Assent _, PickSurvey _, Asking _, HandingOver _, Rest _, Thanks _ -> false;
             case Suggesting _, Reviewing _, Inking _, Remembering _ -> false;
+            case PickExplainer _, Explaining _, Understood _ -> false;
         };
     }
 
@@ -99,6 +108,32 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
     /** Its question was answered in another way: the card about it once more, without a word of blame. */
     public Visit onceMore() {
         return screen instanceof Assent(var band, _) ? of(new Assent(band, AssentStep.MAY_STOP_AGAIN)) : this;
+    }
+
+    /** What is offered on the next page. */
+    public Visit more() {
+        if (screen instanceof PickSurvey(var band, var offer, var page))
+            return of(new PickSurvey(band, offer, offer.pages().after(page)));
+        if (screen instanceof PickExplainer(var band, var offer, var page))
+            return of(new PickExplainer(band, offer, new Pages(offer.explainers().size()).after(page)));
+        return this;
+    }
+
+    /** An explainer was chosen. */
+    public Visit explain(AgeBand band, Explainer explainer) {
+        return of(new Explaining(band, Lesson.of(explainer)));
+    }
+
+    /** A card of the explainer was read. */
+    public Visit read() {
+        return screen instanceof Explaining(var band, var lesson) ? of(new Explaining(band, lesson.next())) : this;
+    }
+
+    /** Its question was answered: goodbye to it, or the card about it once more, without a word of blame. */
+    public Visit checked(String choice) {
+        if (!(screen instanceof Explaining(var band, var lesson))) return this;
+        var right = choice.equals(lesson.explainer().check().right());
+        return of(right ? new Understood(band, lesson.explainer()) : new Explaining(band, lesson.onceMore()));
     }
 
     public Visit choose(Survey survey, AgeBand band, Rotation rotation) {
@@ -149,7 +184,15 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case PickBand _ -> of(start);
             case Assent(var band, var step) ->
                 of(step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand()));
-            case PickSurvey(var band, _) -> of(new Assent(band, AssentStep.DECIDE));
+            case PickSurvey(var band, var offer, var page) ->
+                of(page > 0 ? new PickSurvey(band, offer, 0) : new Assent(band, AssentStep.DECIDE));
+            case PickExplainer(var band, var offer, var page) ->
+                of(page > 0 ? new PickExplainer(band, offer, 0) : pick(band, shelf));
+            case Explaining(var band, var lesson) ->
+                of(lesson.before()
+                        .<Screen>map(before -> new Explaining(band, before))
+                        .orElseGet(() -> new PickExplainer(band, shelf.apply(band), 0)));
+            case Understood(var band, _) -> of(new PickExplainer(band, shelf.apply(band), 0));
             case HandingOver(var interview) -> back(interview, shelf);
             case Asking(var interview) -> back(interview, shelf);
             case Suggesting(var band, var idea) -> of(before(band, idea, shelf));
@@ -158,9 +201,13 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         };
     }
 
+    private static Screen pick(AgeBand band, Function<AgeBand, Offer> shelf) {
+        return new PickSurvey(band, shelf.apply(band), 0);
+    }
+
     private static Screen before(AgeBand band, Idea idea, Function<AgeBand, Offer> shelf) {
         return switch (idea.due().orElseThrow()) {
-            case PLACE -> new PickSurvey(band, shelf.apply(band));
+            case PLACE -> pick(band, shelf);
             case THING -> new Suggesting(band, idea.without(Part.PLACE));
             case MATTER -> new Suggesting(band, idea.without(Part.THING));
             case FEELING -> new Suggesting(band, idea.without(Part.MATTER));
@@ -169,7 +216,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
 
     private Visit back(Interview interview, Function<AgeBand, Offer> shelf) {
         if (interview.given().isEmpty())
-            return of(new PickSurvey(interview.band(), shelf.apply(interview.band())));
+            return of(pick(interview.band(), shelf));
         var taken = new HashMap<>(takenBack);
         taken.put(interview.given().getLast().question(), interview.given().getLast().answer());
         return with(new Asking(interview.back()), taken);

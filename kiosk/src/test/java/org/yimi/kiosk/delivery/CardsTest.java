@@ -123,6 +123,6 @@ class CardsTest {
         return new Suggestion(
                 SessionId.random(new SecureRandom()), "ideas", 1, AgeBand.A, new Week("2026-W09"), false,
                 Map.of(Part.PLACE, "park", Part.THING, "slide", Part.MATTER, "hot", Part.FEELING, "sad"),
-                List.of(), List.of());
+                List.of(), List.of(), false);
     }
 }

@@ -43,7 +43,7 @@ final class AskedQuestion {
 
     /** Asks again what was answered before. */
     void ask(Interview interview, Optional<Answer> before, Library library) throws Exception {
-        var pictures = FxThread.call(() -> new Pictures(library::picture, library::picture));
+        var pictures = FxThread.call(() -> new Pictures(library::picture));
         var corners = new Corners(Reach.of(SIZE), () -> {}, () -> {}, () -> {}, () -> {});
         window.show(
                 FxThread.call(() -> QuestionView.of(

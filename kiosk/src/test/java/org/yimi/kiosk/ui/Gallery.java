@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -192,21 +193,31 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     private Stream<Exhibit> of(AgeBand band, Way way) {
         var own = Set.of(band);
-        var offer = new Offer(library.surveysFor(band), library.vocabulary().stream().toList());
-        var picks = new SurveyView.Ways(_ -> {}, _ -> {});
+        var offer = Offer.of(library, band);
         var assent = Stream.of(AssentStep.values())
                 .map(step -> way.show(
                         "assent-" + step, own, () -> AssentView.of(band, step, way.script(), WAYS, corners())));
         var others = Stream.of(
-                way.show("survey", own, () -> SurveyView.of(band, offer, pictures, way.script(), picks, corners())),
                 way.show("hand-over", own, () -> HandOverView.of(band, way.script(), () -> {}, corners())),
-                way.show("rest", own, () -> rest(new Screen.PickSurvey(band, offer), way.script())),
+                way.show("rest", own, () -> rest(new Screen.PickSurvey(band, offer, 0), way.script())),
                 way.show("rest-all-answered", own, () -> rest(allAnswered(band), way.script())),
                 way.show("thanks", own, () -> ThanksView.of(band, way.script(), () -> {}, corners())));
         var ideas = library.vocabulary().stream()
                 .flatMap(vocabulary -> new IdeaScreens(vocabulary, band, pictures, way.scripts(), corners()).all())
                 .map(screen -> way.show(screen.getKey(), own, screen.getValue()));
-        return Stream.concat(Stream.concat(assent, others), ideas);
+        var explainers = new ExplainerScreens(offer.explainers(), band, pictures, way.scripts(), corners())
+                .all()
+                .map(screen -> way.show(screen.getKey(), own, screen.getValue()));
+        return Stream.of(assent, offers(band, offer, way), others, ideas, explainers).flatMap(screens -> screens);
+    }
+
+    private Stream<Exhibit> offers(AgeBand band, Offer offer, Way way) {
+        var ways = new SurveyView.Ways(_ -> {}, _ -> {}, () -> {}, () -> {});
+        return IntStream.range(0, offer.pages().several() ? 2 : 1)
+                .mapToObj(page -> way.show(
+                        page == 0 ? "survey" : "survey-" + (page + 1),
+                        Set.of(band),
+                        () -> SurveyView.of(band, offer, page, pictures, way.script(), ways, corners())));
     }
 
     private Parent rest(Screen then, Script script) {

@@ -47,7 +47,7 @@ class NarratorTest {
         screen = FxThread.call(() -> QuestionView.of(
                 interview,
                 Optional.empty(),
-                new Pictures(library::picture, library::picture),
+                new Pictures(library::picture),
                 Scripts.of(library, Language.ZH, true),
                 _ -> {},
                 corners));

@@ -21,10 +21,8 @@ final class Scripts {
     }
 
     private static Optional<Reading> reading(Library library, String text) {
-        var ideas = library.vocabulary().flatMap(vocabulary -> library.reading(vocabulary, text));
-        return library.surveys()
-                .flatMap(survey -> library.reading(survey, text).stream())
-                .findFirst()
-                .or(() -> ideas);
+        return library.editions()
+                .flatMap(edition -> library.reading(edition, text).stream())
+                .findFirst();
     }
 }

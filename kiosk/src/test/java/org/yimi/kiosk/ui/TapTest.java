@@ -46,7 +46,7 @@ class TapTest {
     @BeforeEach
     void open() throws Exception {
         window = OpenWindow.of(SIZE, Duration.seconds(2));
-        pictures = FxThread.call(() -> new Pictures(library::picture, library::picture));
+        pictures = FxThread.call(() -> new Pictures(library::picture));
     }
 
     @AfterEach
@@ -135,8 +135,7 @@ class TapTest {
     void whereAPictureIsMissingOrBrokenItsWordsCanStillBeTapped(@TempDir Path folder) throws Exception {
         var broken = Files.writeString(folder.resolve("broken.png"), "no picture");
         pictures = FxThread.call(() -> new Pictures(
-                (_, name) -> name.equals("slide.png") ? broken : folder.resolve("nowhere.png"),
-                (_, name) -> folder.resolve(name)));
+                (_, name) -> name.equals("slide.png") ? broken : folder.resolve("nowhere.png")));
         show(AgeBand.B, new Understood());
 
         window.tap(FIRST_ANSWER);

@@ -88,7 +88,7 @@ final class TestFlow implements AutoCloseable {
     }
 
     private Offer offer(AgeBand band) {
-        return new Offer(library.surveysFor(band), library.vocabulary().stream().toList());
+        return Offer.of(library, band);
     }
 
     /** A kiosk that has just opened. */

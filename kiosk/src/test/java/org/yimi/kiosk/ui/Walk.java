@@ -13,9 +13,6 @@ import javafx.util.Duration;
 import org.yimi.content.answer.CardPicture;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
-import org.yimi.content.survey.Matter;
-import org.yimi.content.survey.Thing;
-import org.yimi.content.survey.Vocabulary;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.rules.Place;
 import org.yimi.kiosk.rules.Report;
@@ -34,7 +31,7 @@ final class Walk {
     private final Pictures pictures;
 
     private Walk() throws Exception {
-        pictures = FxThread.call(() -> new Pictures(library::picture, library::picture));
+        pictures = FxThread.call(() -> new Pictures(library::picture));
         awaitPictures();
     }
 
@@ -94,29 +91,16 @@ final class Walk {
 
     private void awaitPictures() throws Exception {
         var images = FxThread.call(() -> {
-            var ideas = library.vocabulary().stream().flatMap(this::pictures);
+            var own = Stream.of(OwnPicture.values()).map(OwnPicture::image);
             var cards = Stream.of(CardPicture.values()).map(pictures::of);
-            return Stream.concat(
-                            Stream.concat(Stream.of(OwnPicture.values()).map(OwnPicture::image), Stream.concat(ideas, cards)),
-                            library.surveys().flatMap(survey -> Stream.concat(
-                                            Stream.of(survey.picture()),
-                                            survey.questions().stream().flatMap(question -> question.pictures().stream()))
-                                    .map(picture -> pictures.of(survey, picture))))
+            var packs = library.editions()
+                    .flatMap(edition -> edition.pictures().map(picture -> pictures.of(edition, picture)));
+            return Stream.of(own, cards, packs)
+                    .flatMap(some -> some)
                     .map(Walk::loaded)
                     .toArray(CompletableFuture[]::new);
         });
         CompletableFuture.allOf(images).get(60, TimeUnit.SECONDS);
-    }
-
-    private Stream<Image> pictures(Vocabulary vocabulary) {
-        var things = vocabulary.places().stream().flatMap(place -> place.things().stream()).toList();
-        return Stream.of(
-                        vocabulary.feelings().stream(),
-                        vocabulary.places().stream().map(org.yimi.content.survey.Place::term),
-                        things.stream().map(Thing::term),
-                        things.stream().flatMap(thing -> thing.matters().stream()).map(Matter::term))
-                .flatMap(terms -> terms)
-                .map(term -> pictures.of(vocabulary, term.picture()));
     }
 
     private static CompletableFuture<Image> loaded(Image image) {

@@ -15,7 +15,7 @@ class DisplayTest {
     private static final Display ASKED_FOR = Display.USUAL.withPinyin(true);
 
     private static Visit visit(AgeBand band) {
-        return Visit.of(new Screen.PickSurvey(band, new Offer(List.of(), List.of())));
+        return Visit.of(new Screen.PickSurvey(band, new Offer(List.of(), List.of(), List.of()), 0));
     }
 
     private static List<AgeBand> withPinyin(Display display, boolean heard) {

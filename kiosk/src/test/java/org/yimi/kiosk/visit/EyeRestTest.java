@@ -70,7 +70,7 @@ class EyeRestTest {
         assertThat(resting.interview()).isEqualTo(Visit.of(next).interview());
         assertThat(resting.band()).contains(AgeBand.A);
         assertThat(resting.rested()).isEqualTo(Visit.of(next));
-        assertThat(resting.back(new Screen.Start(Set.of()), _ -> new Offer(List.of(), List.of())).screen())
+        assertThat(resting.back(new Screen.Start(Set.of()), _ -> new Offer(List.of(), List.of(), List.of())).screen())
                 .isEqualTo(question);
     }
 

@@ -22,7 +22,7 @@ class SuggestingTest {
 
     private final Vocabulary ideas =
             PackReader.read(Path.of("../content/packs/ideas")).vocabularies().getFirst();
-    private final Offer offer = new Offer(List.of(), List.of(ideas));
+    private final Offer offer = new Offer(List.of(), List.of(ideas), List.of());
     private final Idea whole = Idea.of(ideas)
             .with(Part.PLACE, "park")
             .with(Part.THING, "slide")
@@ -47,7 +47,7 @@ class SuggestingTest {
             assertThat(((Screen.Suggesting) visit.screen()).idea().due()).contains(part);
         }
 
-        assertThat(visit.back(START, _ -> offer).screen()).isEqualTo(new Screen.PickSurvey(AgeBand.A, offer));
+        assertThat(visit.back(START, _ -> offer).screen()).isEqualTo(new Screen.PickSurvey(AgeBand.A, offer, 0));
     }
 
     @Test

@@ -23,11 +23,11 @@ import org.yimi.kiosk.visit.Screen.HandingOver;
 class VisitTest {
     private static final Screen.Start START = new Screen.Start(Set.of(Notice.CLOCK_DOUBTFUL));
 
-    private static final Offer NOTHING = new Offer(List.of(), List.of());
+    private static final Offer NOTHING = new Offer(List.of(), List.of(), List.of());
 
     private final Survey park =
             PackReader.read(Path.of("../content/packs/our-park")).surveys().getFirst();
-    private final Offer parkOnly = new Offer(List.of(park), List.of());
+    private final Offer parkOnly = new Offer(List.of(park), List.of(), List.of());
 
     private static AssentStep step(Visit visit) {
         return visit.screen() instanceof Screen.Assent(_, var step) ? step : AssentStep.WHO_ASKS;
@@ -51,7 +51,7 @@ class VisitTest {
 
         while (visit.interview().isPresent()) visit = visit.back(START, _ -> parkOnly);
 
-        assertThat(visit.screen()).isEqualTo(new Screen.PickSurvey(band, parkOnly));
+        assertThat(visit.screen()).isEqualTo(new Screen.PickSurvey(band, parkOnly, 0));
     }
 
     @Test
@@ -98,7 +98,7 @@ class VisitTest {
 
     @Test
     void backWalksThroughTheCardsToTheBands() {
-        var visit = Visit.of(new Screen.PickSurvey(AgeBand.D, parkOnly));
+        var visit = Visit.of(new Screen.PickSurvey(AgeBand.D, parkOnly, 0));
         var seen = new ArrayList<Screen>();
 
         for (var step = 0; step < 8; step++) {

@@ -50,7 +50,7 @@ class HearingTest {
         assertThat(recorded.reads(new Screen.PickBand(), Language.ZH)).isFalse();
         var interview = Interview.of(survey(recorded.library()), AgeBand.A);
         assertThat(recorded.reads(new Screen.Asking(interview), Language.ZH)).isTrue();
-        assertThat(recorded.clip(interview.survey(), "不知道")).hasValue(dir.resolve("our-park/sounds/a.wav"));
+        assertThat(recorded.clip(new Screen.Asking(interview), "不知道")).hasValue(dir.resolve("our-park/sounds/a.wav"));
 
         assertThat(recorded(1).reads(AgeBand.A, Language.ZH)).isFalse();
     }

@@ -226,7 +226,7 @@ final class DistrictWithInk implements AutoCloseable {
             if (i % 20 == 0) idea = idea.with(ink.writing());
             ideas.add(new Suggestion(
                     SessionId.random(random), vocabulary.id(), vocabulary.version(), i % 2 == 0 ? AgeBand.B : AgeBand.D,
-                    new Week(i % 3 == 0 ? "2026-W08" : "2026-W09"), false, idea.chosen(), idea.sheets(), List.of()));
+                    new Week(i % 3 == 0 ? "2026-W08" : "2026-W09"), false, idea.chosen(), idea.sheets(), List.of(), false));
         }
         return ideas;
     }

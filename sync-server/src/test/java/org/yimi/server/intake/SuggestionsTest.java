@@ -204,6 +204,6 @@ class SuggestionsTest {
             String place, String thing, String matter, String feeling, String week, List<Sheet> sheets) {
         var chosen = Map.of(Part.PLACE, place, Part.THING, thing, Part.MATTER, matter, Part.FEELING, feeling);
         return new Suggestion(
-                SessionId.random(random), "ideas", 1, AgeBand.B, new Week(week), false, chosen, sheets, List.of());
+                SessionId.random(random), "ideas", 1, AgeBand.B, new Week(week), false, chosen, sheets, List.of(), false);
     }
 }

@@ -3,12 +3,13 @@ package org.yimi.kiosk.ui.question;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.yimi.kiosk.ui.Filling;
 
 /**
  * One large thing to answer with, and buttons of one size with it: in a wide room a column at its right, in a tall one a
  * row below. The gap is the top padding of the stylesheet.
  */
-final class Beside extends Region {
+final class Beside extends Filling {
     private static final double WIDE_ROOM = 1.3;
     private static final double COLUMN = 0.21;
     private static final double ROW = 0.2;
@@ -41,20 +42,5 @@ final class Beside extends Region {
             for (var i = 0; i < count; i++)
                 buttons.get(i).resizeRelocate(i * (wide + gap), getHeight() - high, wide, high);
         }
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

@@ -3,13 +3,13 @@ package org.yimi.kiosk.ui.question;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
+import org.yimi.kiosk.ui.Filling;
 
 /**
  * The items of a walk, and a last line with 不知道, 不想说 and what ends the walk; every button is as large as every other
  * (U3). In a wide room lines are columns, in a tall one rows. The gap is the top padding of the stylesheet.
  */
-final class CheckGrid extends Region {
+final class CheckGrid extends Filling {
     private static final double WIDE_ROOM = 1.3;
     private static final double WIDEST = 2.2;
     /** The share of a gap that an item's ground reaches out; less than half of it, so that two never touch. */
@@ -50,20 +50,5 @@ final class CheckGrid extends Region {
             var row = columns ? i : items.size();
             last.get(i).resizeRelocate(left + column * (wide + gap), around + row * (high + gap), wide, high);
         }
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

@@ -2,10 +2,10 @@ package org.yimi.kiosk.ui.question;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
+import org.yimi.kiosk.ui.Filling;
 
 /** Buttons side by side in equal parts of the whole room (U3). The gap is the top padding of the stylesheet. */
-final class EvenRow extends Region {
+final class EvenRow extends Filling {
     private final List<Button> buttons;
 
     EvenRow(List<Button> buttons) {
@@ -19,15 +19,5 @@ final class EvenRow extends Region {
         var gap = snappedTopInset();
         var wide = Math.floor((getWidth() - (buttons.size() - 1) * gap) / buttons.size());
         for (var i = 0; i < buttons.size(); i++) buttons.get(i).resizeRelocate(i * (wide + gap), 0, wide, getHeight());
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

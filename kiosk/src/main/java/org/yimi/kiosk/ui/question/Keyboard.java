@@ -3,7 +3,7 @@ package org.yimi.kiosk.ui.question;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
+import org.yimi.kiosk.ui.Filling;
 import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Script;
@@ -11,7 +11,7 @@ import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
 /** Letters, or digits, in three rows of ten keys, and the text above them. The gap is the top padding of the stylesheet. */
-final class Keyboard extends Region {
+final class Keyboard extends Filling {
     private static final int COLUMNS = 10;
     private static final List<String> LETTERS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final List<String> DIGITS = List.of("1234567890", ".,?!:()+-", "/%&@#*=");
@@ -125,15 +125,5 @@ final class Keyboard extends Region {
                         top + above + gap + i * (high + gap),
                         wide,
                         high);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

@@ -3,14 +3,14 @@ package org.yimi.kiosk.ui.question;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.yimi.kiosk.ui.Filling;
 
 /**
  * A number, and the keys as on a telephone: beside each other in a wide room, below each other in a tall one. The gap is
  * the top padding of the stylesheet.
  */
-final class NumberPane extends Region {
+final class NumberPane extends Filling {
     private static final int COLUMNS = 3;
     private static final int ROWS = 4;
     private static final double SHOWN = 0.34;
@@ -65,15 +65,5 @@ final class NumberPane extends Region {
                 top + Math.floorDiv(place, COLUMNS) * down,
                 across - gap,
                 down - gap);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

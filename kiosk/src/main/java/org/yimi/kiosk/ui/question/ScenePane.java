@@ -4,14 +4,14 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.yimi.kiosk.ui.Filling;
 
 /**
  * A picture as large as its place allows, and an even grid of buttons above it, row by row. Between two buttons lies the
  * top padding of the stylesheet, where a tap does nothing.
  */
-final class ScenePane extends Region {
+final class ScenePane extends Filling {
     private final ImageView view;
     private final Rectangle edge = new Rectangle();
     private final List<Button> cells;
@@ -49,15 +49,5 @@ final class ScenePane extends Region {
                     top + Math.floorDiv(i, columns) * pitch + gap / 2,
                     pitch - gap,
                     pitch - gap);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
     }
 }

@@ -11,6 +11,8 @@ import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
+import org.yimi.kiosk.ui.More;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Pictures;
@@ -19,25 +21,35 @@ import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 import org.yimi.kiosk.visit.Offer;
 
-/** What is offered to a band: 我有话说, and surveys, each by its picture and title. */
+/** What is offered to a band: 我有话说, 我知道, and surveys, each by its picture and title. */
 public final class SurveyView {
     private SurveyView() {}
 
     /** Where a card leads to. */
-    public record Ways(Consumer<Survey> survey, Consumer<Vocabulary> box) {}
+    public record Ways(Consumer<Survey> survey, Consumer<Vocabulary> box, Runnable explainers, Runnable more) {}
 
+    /** @param page from 0 */
     public static Parent of(
             AgeBand band,
             Offer offer,
+            int page,
             Pictures pictures,
             Script script,
             Ways ways,
             Corners corners) {
         var once = new Once();
-        var cards = new ArrayList<Button>();
-        for (var vocabulary : offer.box()) cards.add(box(script, once.only(() -> ways.box().accept(vocabulary))));
+        var all = new ArrayList<Button>();
+        for (var vocabulary : offer.box()) {
+            var box = own("box", OwnPicture.BOX, script.caption(Words.BOX), once.only(() -> ways.box().accept(vocabulary)));
+            box.getStyleClass().add("main");
+            all.add(box);
+        }
+        if (!offer.explainers().isEmpty())
+            all.add(own("know", OwnPicture.EXPLAINERS, script.caption(Words.EXPLAINERS), once.only(ways.explainers())));
         for (var survey : offer.surveys())
-            cards.add(card(survey, pictures, script, once.only(() -> ways.survey().accept(survey))));
+            all.add(card(survey, pictures, script, once.only(() -> ways.survey().accept(survey))));
+        var cards = new ArrayList<>(offer.pages().on(page, all));
+        if (offer.pages().several()) cards.add(More.card(script, once.only(ways.more())));
         return Frame.of("survey", corners, script)
                 .band(band)
                 .head(Lead.roomy(OwnPicture.CITY.image(), script.prompt(Words.PICK_SURVEY)))
@@ -46,10 +58,9 @@ public final class SurveyView {
                 .build();
     }
 
-    private static Button box(Script script, Runnable onTap) {
-        var card = Tap.card(OwnPicture.BOX.image(), script.caption(Words.BOX), onTap);
-        card.setId("box");
-        card.getStyleClass().add("main");
+    private static Button own(String id, OwnPicture picture, Lettering words, Runnable onTap) {
+        var card = Tap.card(picture.image(), words, onTap);
+        card.setId(id);
         return card;
     }
 
