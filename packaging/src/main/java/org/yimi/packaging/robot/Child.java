@@ -59,6 +59,16 @@ record Child(int number, Temper temper, int hurdle, Random random) {
         return random.nextInt(100) < 30;
     }
 
+    /** Whether it wants to know something first. */
+    boolean isCurious() {
+        return random.nextInt(100) < 15;
+    }
+
+    /** Whether it looks at what else there is. */
+    boolean looksFurther() {
+        return random.nextInt(100) < 40;
+    }
+
     /** Whether four pictures are not enough. */
     boolean addsInk() {
         return random.nextInt(100) < 35;

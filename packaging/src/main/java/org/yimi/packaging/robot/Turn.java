@@ -52,7 +52,9 @@ final class Turn {
         now = after(now, "agree", "survey");
         album.add("survey");
         if (stopsHere(now)) return stop(now);
+        if (has(now, "know") && child.isCurious()) now = new LessonTurn(window, finger, child, album).listens(now);
         if (has(now, "box") && child.suggests()) return suggest(now);
+        if (has(now, "more") && child.looksFurther()) now = after(now, "more", "survey");
         survey = tapOne(now, screen -> screen.enabled("survey-card"));
         now = window.awaitsAfter(now, "question");
         while (true) {

@@ -160,6 +160,14 @@ final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement().equals(find(css));
     }
 
+    /** Whether whatever has the focus is ringed by a line of at least two pixels. */
+    boolean showsFocus() {
+        return run("""
+                const style = getComputedStyle(document.activeElement);
+                return parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none';""")
+                .equals("true");
+    }
+
     /** Presses Tab until the element has the focus; fails where it never gets it. */
     void tabTo(String css) {
         for (var presses = 0; presses < 40; presses++) {

@@ -51,6 +51,8 @@ class EveryPageTest {
         pages = List.of(
                 "/login?",
                 "/?",
+                "/unseen?",
+                "/suggestions?",
                 district.resultsPath(AgeBand.B, "all") + "&",
                 district.resultsPath(AgeBand.B, "unflagged") + "&",
                 district.resultsPath(AgeBand.A, "all") + "&",

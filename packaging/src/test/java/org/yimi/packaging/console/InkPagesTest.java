@@ -32,9 +32,6 @@ class InkPagesTest {
     private static final String DRAWN = """
             return [...document.querySelectorAll('.card:not(:has(.idea)) .sheet:not(:has(line))')]
               .map(sheet => [...sheet.querySelectorAll('path')].map(path => path.getAttribute('d')).join(';')).join('\\n');""";
-    private static final String FOCUS_SHOWN = """
-            const style = getComputedStyle(document.activeElement);
-            return parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none';""";
     private static final String PICTURES_SHOWN =
             "return [...document.querySelectorAll('.idea img')].every(image => image.complete && image.naturalWidth > 0)";
 
@@ -99,19 +96,19 @@ class InkPagesTest {
         browser.open("/");
 
         browser.tabTo(".ink-line a");
-        assertFocusIsShown();
+        assertThat(browser.showsFocus()).isTrue();
         browser.type(Keys.ENTER);
         browser.awaitPath("/unseen");
         for (var left = IN_THE_QUEUE - 1; left > IN_THE_QUEUE - 3; left--) {
             browser.tabTo(".card .seen");
-            assertFocusIsShown();
+            assertThat(browser.showsFocus()).isTrue();
             browser.type(Keys.ENTER);
             browser.awaitTrue("return document.querySelector('.standing-line').textContent.includes('" + left + " 份等着看')");
         }
         browser.type(Keys.TAB);
         assertThat(browser.hasFocus(".card .seen")).as("the next card is one step away").isTrue();
         browser.tabTo(".card .pass");
-        assertFocusIsShown();
+        assertThat(browser.showsFocus()).isTrue();
         browser.type(Keys.ENTER);
         browser.awaitTrue("return document.querySelector('.standing-line').textContent.includes('" + (IN_THE_QUEUE - 3) + " 份等着看')");
     }
@@ -209,9 +206,5 @@ class InkPagesTest {
                 ? Stream.of(stroke.way().getFirst(), stroke.way().getFirst())
                 : stroke.way().stream();
         return way.map(spot -> spot.x() + " " + spot.y()).collect(Collectors.joining("L", "M", ""));
-    }
-
-    private void assertFocusIsShown() {
-        assertThat(browser.run(FOCUS_SHOWN)).isEqualTo("true");
     }
 }
