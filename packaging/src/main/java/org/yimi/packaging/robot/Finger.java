@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
@@ -31,6 +32,9 @@ final class Finger {
 
     /** No press comes where the button is down already: a robot that was killed never lifted its finger. */
     private static final Duration COMES_WITHIN = Duration.ofMillis(500);
+
+    /** A child that sees nothing happen taps again. */
+    private static final Duration ACTS_WITHIN = Duration.ofSeconds(3);
 
     private final Robot robot;
     private final Random random;
@@ -85,23 +89,30 @@ final class Finger {
         return at == null ? 0 : at.distance(last);
     }
 
-    /** Presses and releases; whether the button was armed between the two. */
+    /** Presses and releases; whether the button was armed between the two and has acted after them. */
     private boolean pressIsTaken(Button button) {
         var scene = button.getScene();
         var came = new AtomicBoolean();
+        var acted = new AtomicBoolean();
         EventHandler<MouseEvent> watch = _ -> came.set(true);
+        EventHandler<ActionEvent> act = _ -> acted.set(true);
         Eye.ask("press", () -> {
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, watch);
+            button.addEventHandler(ActionEvent.ACTION, act);
             robot.mousePress(MouseButton.PRIMARY);
             return true;
         });
         Eye.happens(COMES_WITHIN, came::get);
-        return Eye.ask("release", () -> {
+        var armed = Eye.ask("release", () -> {
             scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, watch);
-            var armed = button.isArmed();
+            var down = button.isArmed();
             robot.mouseRelease(MouseButton.PRIMARY);
-            return armed;
+            return down;
         });
+        if (!armed) return false;
+        if (Eye.happens(ACTS_WITHIN, acted::get)) return true;
+        System.err.println("robot: the release on button " + button.getId() + " was lost; it taps once more");
+        return false;
     }
 
     /**
