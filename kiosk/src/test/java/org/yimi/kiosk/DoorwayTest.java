@@ -16,11 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.Understood;
+import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Interview;
+import org.yimi.content.answer.Part;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.OpeningHours;
 import org.yimi.content.envelope.SiteSettings;
+import org.yimi.content.ink.Paper;
+import org.yimi.content.ink.Pen;
+import org.yimi.content.ink.Sheet;
+import org.yimi.content.ink.Spot;
+import org.yimi.content.ink.Stroke;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.delivery.TestOffice;
@@ -103,6 +110,21 @@ class DoorwayTest {
         folder.sittings.keep(new Unfinished.Answers(interview));
 
         assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(new Unfinished.Answers(interview)));
+    }
+
+    @Test
+    void anIdeaThatACrashInterruptedIsOfferedAgainWithEveryStroke() throws Exception {
+        new TestOffice().enrol(dir);
+        var roof = new Stroke(Pen.RED, List.of(new Spot(360, 560), new Spot(660, 300), new Spot(960, 560)));
+        var idea = Idea.of(library.vocabulary().orElseThrow())
+                .with(Part.PLACE, "park")
+                .with(Part.THING, "slide")
+                .with(Part.MATTER, "hot")
+                .with(Part.FEELING, "sad")
+                .with(new Sheet(Paper.PLAIN, List.of(roof)));
+        folder.sittings.keep(new Unfinished.Suggestion(AgeBand.B, idea));
+
+        assertThat(screen(HERE, ENOUGH)).isEqualTo(new Screen.Resume(new Unfinished.Suggestion(AgeBand.B, idea)));
     }
 
     @Test
