@@ -8,20 +8,22 @@ import java.time.Duration;
  */
 public enum Preset {
     /** 稳 */
-    STEADY(15, 758, 5),
+    STEADY(15, 758, 520, 5),
     /** 常用 */
-    USUAL(20, 1249, 8),
+    USUAL(20, 1249, 858, 8),
     /** 快 */
-    FAST(25, 1853, 10);
+    FAST(25, 1853, 1273, 10);
 
     private final int version;
     private final int characters;
+    private final int byteModeBytes;
     private final int framesPerSecond;
 
-    /** @param characters capacity of the version in alphanumeric mode (ISO/IEC 18004, table 7) */
-    Preset(int version, int characters, int framesPerSecond) {
+    /** @param characters capacity of the version in alphanumeric mode, {@code byteModeBytes} in byte mode (ISO/IEC 18004, table 7) */
+    Preset(int version, int characters, int byteModeBytes, int framesPerSecond) {
         this.version = version;
         this.characters = characters;
+        this.byteModeBytes = byteModeBytes;
         this.framesPerSecond = framesPerSecond;
     }
 
@@ -40,8 +42,13 @@ public enum Preset {
     }
 
     /** Bytes of a bundle in one frame. */
-    int blockBytes() {
+    public int blockBytes() {
         return Base45.bytesIn(characters - Frame.PREFIX.length()) - Frame.HEADER_BYTES;
+    }
+
+    /** What a code of this version holds in byte mode, which not every reader hands on unharmed. */
+    public int byteModeBytes() {
+        return byteModeBytes;
     }
 
     /** How many frames a receiver needs that misses none. */

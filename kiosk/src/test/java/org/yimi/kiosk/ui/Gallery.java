@@ -1,44 +1,17 @@
 package org.yimi.kiosk.ui;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import org.yimi.content.answer.Answer.Inked;
-import org.yimi.content.answer.Answer;
-import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.envelope.HelpLine;
-import org.yimi.content.ink.Sheet;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
-import org.yimi.content.survey.Question.BestWorst;
-import org.yimi.content.survey.Question.Drawing;
-import org.yimi.content.survey.Question.Faces;
-import org.yimi.content.survey.Question.FingerWriting;
-import org.yimi.content.survey.Question.FreeText;
-import org.yimi.content.survey.Question.InfoCard;
-import org.yimi.content.survey.Question.LabelledScale;
-import org.yimi.content.survey.Question.NumberEntry;
-import org.yimi.content.survey.Question.Rank;
-import org.yimi.content.survey.Question.SeveralChoices;
-import org.yimi.content.survey.Question.SingleChoice;
-import org.yimi.content.survey.Question.SpotOnPicture;
-import org.yimi.content.survey.Question.ThisOrThat;
-import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Wording;
 import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
@@ -50,7 +23,6 @@ import org.yimi.kiosk.ui.overlay.NeedHelp;
 import org.yimi.kiosk.ui.overlay.ReadAloud;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
 import org.yimi.kiosk.ui.overlay.StillThere;
-import org.yimi.kiosk.ui.question.QuestionView;
 import org.yimi.kiosk.ui.rest.RestView;
 import org.yimi.kiosk.ui.resume.ResumeView;
 import org.yimi.kiosk.ui.start.StartView;
@@ -87,7 +59,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     List<Exhibit> exhibits() {
         var written = Stream.of(AgeBand.values())
-                .flatMap(band -> ways(band).flatMap(way -> Stream.concat(of(band, way), questions(band, way))));
+                .flatMap(band -> ways(band).flatMap(way -> Stream.concat(of(band, way), new QuestionScreens(library, pictures, way, corners()).of(band))));
         var forAll = ways().flatMap(way -> Stream.concat(forAll(way), overlays(way)));
         var all = Stream.concat(forAll, written).toList();
         var chosen = all.stream()
@@ -113,18 +85,6 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
             case B -> ways().skip(language == Language.ZH ? 1 : 0);
             case C, D, E -> ways();
         };
-    }
-
-    /** How words are written, and how exhibits are named then. */
-    private record Way(String suffix, Supplier<Script> scripts, Display display) {
-        /** A screen holds on to its own. */
-        Script script() {
-            return scripts.get();
-        }
-
-        Exhibit show(String name, Set<AgeBand> bands, Supplier<Parent> screen) {
-            return Exhibit.of(name + suffix, bands, screen);
-        }
     }
 
     private Stream<Exhibit> forAll(Way way) {
@@ -226,104 +186,5 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     private Screen allAnswered(AgeBand band) {
         return new Screen.HandingOver(Interview.of(library.surveysFor(band).getFirst(), band));
-    }
-
-    private Stream<Exhibit> questions(AgeBand band, Way way) {
-        return library.surveysFor(band).stream()
-                .flatMap(survey -> everyQuestion(Interview.of(survey, band)).stream())
-                .flatMap(interview -> of(interview, way));
-    }
-
-    private Exhibit asked(Interview interview, Optional<Answer> before, Way way) {
-        return way.show(
-                "question-" + interview.survey().id() + "-" + interview.next().orElseThrow().id(),
-                Set.of(interview.band()),
-                () -> QuestionView.of(interview, before, pictures, way.script(), _ -> {}, corners()));
-    }
-
-    private Stream<Exhibit> of(Interview interview, Way way) {
-        var question = interview.next().orElseThrow();
-        var asked = asked(interview, Optional.empty(), way);
-        return switch (question) {
-            case SeveralChoices several ->
-                Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", several.atMost())));
-            case WalkChecklist walk ->
-                Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".mark", 2 * walk.items().size() - 1)));
-            case BestWorst _, Rank _ -> {
-                var taps = question.marksInOrder().size();
-                yield Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".answer", taps)));
-            }
-            case SpotOnPicture _ -> Stream.of(asked, asked.after("chosen", screen -> tap(screen, ".spot", 1)));
-            case NumberEntry _ -> Stream.of(asked, asked.after("entered", screen -> tap(screen, "#digit-1", 1)));
-            case Drawing _ -> Stream.concat(Stream.of(asked), inked(interview, Doodle.house(), way));
-            case FingerWriting _ -> Stream.concat(Stream.of(asked), inked(interview, Doodle.characters(), way));
-            case FreeText _ -> Stream.of(
-                    asked,
-                    asked.after("letters", Gallery::typeByLetters),
-                    asked.after("digits", screen -> {
-                        typeByLetters(screen);
-                        tap(screen, "#other-keys", 1);
-                    }),
-                    asked.after("typed", screen -> {
-                        typeByLetters(screen);
-                        tap(screen, ".letter", 26);
-                        tap(screen, "#space", 1);
-                        tap(screen, ".letter", 26);
-                    }));
-            case ThisOrThat _, Faces _ -> Stream.of(asked, asked.after("spoken", screen -> light(screen.lookup("#dont-know"))));
-            case InfoCard _ ->
-                Stream.of(asked, asked.after("spoken", screen -> light(screen.lookup(".prompt").getParent())));
-            case SingleChoice _, LabelledScale _ -> Stream.of(asked);
-        };
-    }
-
-    /** In English the older children have letters at once. */
-    private static void typeByLetters(Parent screen) {
-        tap(screen, "#letters", 1);
-    }
-
-    /** What a child meets with a sheet that something stands on. */
-    private Stream<Exhibit> inked(Interview interview, Sheet sheet, Way way) {
-        var inked = asked(interview, Optional.of(new Inked(sheet)), way);
-        var full = asked(interview, Optional.of(new Inked(Doodle.full(sheet.paper()))), way);
-        return Stream.of(
-                inked.after("inked", _ -> {}),
-                inked.after("clear", screen -> tap(screen, "#clear", 1)),
-                full.after("full", Gallery::touchPaper));
-    }
-
-    private static void touchPaper(Parent screen) {
-        Event.fireEvent(
-                screen.lookup(".paper"),
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true,
-                        false, false, false, false, true, null));
-    }
-
-    /** As while it is read aloud. */
-    private static void light(Node thing) {
-        thing.getStyleClass().add("spoken");
-    }
-
-    private static void tap(Parent screen, String selector, int count) {
-        screen.lookupAll(selector).stream()
-                .limit(count)
-                .map(Button.class::cast)
-                .forEach(Button::fire);
-    }
-
-    /** One interview for each question that any way of answering leads to. */
-    private static List<Interview> everyQuestion(Interview start) {
-        var found = new ArrayList<>(List.of(start));
-        var seen = new HashSet<String>();
-        start.next().ifPresent(question -> seen.add(question.id()));
-        for (var i = 0; i < found.size(); i++) {
-            var interview = found.get(i);
-            for (var answer : EveryAnswer.to(interview.next().orElseThrow())) {
-                var after = interview.with(answer);
-                if (after.next().filter(question -> seen.add(question.id())).isPresent()) found.add(after);
-            }
-        }
-        return found;
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** The measuring programs' command line. Exit codes: 0 measured, 1 something went wrong, 2 wrong usage. */
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures server and kiosk.")
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures server, kiosk and the way between them.")
 public final class BenchMain {
     private BenchMain() {}
 
@@ -27,6 +27,7 @@ public final class BenchMain {
                 .addSubcommand(new IngestBench(clock))
                 .addSubcommand(new KioskBench(clock))
                 .addSubcommand(new Soak(clock))
+                .addSubcommand(new OpticalBench())
                 .setExecutionExceptionHandler(explain)
                 .execute(args));
     }

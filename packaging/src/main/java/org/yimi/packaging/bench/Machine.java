@@ -38,7 +38,7 @@ record Machine(
     List<String> lines() {
         return List.of(
                 "Machine: %s, %d cores, %s, %s; load before %s".formatted(cpu, cores, memory, os, loadBefore),
-                "JDK %s; %s; commit %s".formatted(jdk, String.join(", ", libraries), commit));
+                "JDK %s%s; commit %s".formatted(jdk, libraries.isEmpty() ? "" : "; " + String.join(", ", libraries), commit));
     }
 
     private static List<String> libraries(List<String> names) {
