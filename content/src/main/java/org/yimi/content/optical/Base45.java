@@ -24,7 +24,7 @@ final class Base45 {
     static String encode(byte[] bytes) {
         var text = new StringBuilder(bytes.length / 2 * 3 + 2);
         for (var i = 0; i + 1 < bytes.length; i += 2) {
-            var pair = (bytes[i] & 0xFF) << 8 | (bytes[i + 1] & 0xFF);
+            var pair = ((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF);
             text.append(ALPHABET.charAt(pair % BASE))
                     .append(ALPHABET.charAt(pair / BASE % BASE))
                     .append(ALPHABET.charAt(pair / BASE / BASE));

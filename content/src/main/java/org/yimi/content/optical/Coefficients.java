@@ -20,12 +20,12 @@ final class Coefficients {
             coefficients[seq] = 1;
             return coefficients;
         }
-        var state = transfer ^ seq * SPREAD;
+        var state = transfer ^ (seq * SPREAD);
         if (state == 0) state = 1;
         for (var i = 0; i < DISCARDED; i++) state = next(state);
         for (var i = 0; i < blocks; i++) {
             state = next(state);
-            coefficients[i] = (byte) (state * SCRAMBLE >>> 24);
+            coefficients[i] = (byte) ((state * SCRAMBLE) >>> 24);
         }
         return coefficients;
     }

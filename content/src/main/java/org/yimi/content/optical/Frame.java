@@ -76,8 +76,8 @@ public record Frame(int transfer, int length, int seq, Bytes block) {
         if (crc != crc(head, block)) return Optional.empty();
         var fields = ByteBuffer.wrap(head);
         var transfer = fields.getInt();
-        var length = (fields.get() & 0xFF) << 16 | (fields.getShort() & 0xFFFF);
-        var seq = (fields.get() & 0xFF) << 16 | (fields.getShort() & 0xFFFF);
+        var length = ((fields.get() & 0xFF) << 16) | (fields.getShort() & 0xFFFF);
+        var seq = ((fields.get() & 0xFF) << 16) | (fields.getShort() & 0xFFFF);
         try {
             return Optional.of(new Frame(transfer, length, seq, Bytes.of(block)));
         } catch (IllegalArgumentException e) {
