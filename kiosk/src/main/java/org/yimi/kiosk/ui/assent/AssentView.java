@@ -63,7 +63,10 @@ public final class AssentView {
         var fact = Facts.of(List.of(new Fact(picture, words)), script);
         var next = Tap.pill(OwnPicture.NEXT.image(), script.caption(Words.NEXT_CARD), once.only(ways.understood()));
         next.setId("next");
-        return frame().body(fact).foot(pair(refuse(), next)).build();
+        var frame = frame().body(fact).foot(pair(refuse(), next));
+        // a tall screen has room above what children reach
+        if (corners.reach().size().portrait()) frame.head(head(OwnPicture.CITY, Words.ASSENT));
+        return frame.build();
     }
 
     private Parent check() {
