@@ -217,7 +217,7 @@ final class Views {
             }
             case Screen.HandingOver(var interview) ->
                 HandOverView.of(interview.band(), script, taps::handOver, corners);
-            case Screen.Suggesting(var band, var idea) -> {
+            case Screen.Suggesting(var band, var idea, _) -> {
                 pictures.around(idea);
                 yield PartView.of(band, idea, pictures, script, next -> taps.suggest(band, next), corners);
             }

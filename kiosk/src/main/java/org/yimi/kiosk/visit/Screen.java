@@ -1,5 +1,6 @@
 package org.yimi.kiosk.visit;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Idea;
@@ -21,7 +22,7 @@ public sealed interface Screen {
             case Explaining(_, var lesson) -> Stream.of(lesson.explainer());
             case Understood(_, var explainer) -> Stream.of(explainer);
             case Asking(var interview) -> Stream.of(interview.survey());
-            case Suggesting(_, var idea) -> Stream.of(idea.vocabulary());
+            case Suggesting(_, var idea, _) -> Stream.of(idea.vocabulary());
             case Reviewing(_, var idea) -> Stream.of(idea.vocabulary());
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _ -> Stream.empty();
             case HandingOver _, Inking _, Remembering _, Rest _, Thanks _ -> Stream.empty();
@@ -74,8 +75,13 @@ public sealed interface Screen {
      * 我有话说: the next picture of a suggestion.
      *
      * @param idea has a part due
+     * @param whole the idea one of whose pictures is chosen again; none while it is made for the first time
      */
-    record Suggesting(AgeBand band, Idea idea) implements Screen {}
+    record Suggesting(AgeBand band, Idea idea, List<Idea> whole) implements Screen {
+        public Suggesting {
+            whole = List.copyOf(whole);
+        }
+    }
 
     /** The suggestion as a card, to be changed, written on, drawn on, or handed over. */
     record Reviewing(AgeBand band, Idea idea) implements Screen {}

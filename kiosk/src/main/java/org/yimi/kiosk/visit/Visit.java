@@ -1,9 +1,11 @@
 package org.yimi.kiosk.visit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Interview;
@@ -53,7 +55,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return switch (screen) {
             case Asking(var interview) -> Optional.of(new Unfinished.Answers(interview));
             case HandingOver(var interview) -> Optional.of(new Unfinished.Answers(interview));
-            case Suggesting(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
+            case Suggesting(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Reviewing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Inking(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Rest(var then) -> of(then).unfinished();
@@ -80,7 +82,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Understood(var band, _) -> Optional.of(band);
             case Asking(var interview) -> Optional.of(interview.band());
             case HandingOver(var interview) -> Optional.of(interview.band());
-            case Suggesting(var band, _) -> Optional.of(band);
+            case Suggesting(var band, _, _) -> Optional.of(band);
             case Reviewing(var band, _) -> Optional.of(band);
             case Inking(var band, _, _) -> Optional.of(band);
             case Remembering(var band, _) -> Optional.of(band);
@@ -164,7 +166,12 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
 
     /** The next picture of the suggestion, or the whole of it where none is left. */
     public Visit in(AgeBand band, Idea idea) {
-        return of(idea.due().isPresent() ? new Suggesting(band, idea) : new Reviewing(band, idea));
+        return of(idea.due().isPresent() ? new Suggesting(band, idea, whole()) : new Reviewing(band, idea));
+    }
+
+    private List<Idea> whole() {
+        if (screen instanceof Reviewing(_, var idea)) return List.of(idea);
+        return screen instanceof Suggesting(_, _, var whole) ? whole : List.of();
     }
 
     /** More words by finger, or a drawing, for the suggestion that stands here. */
@@ -195,8 +202,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Understood(var band, _) -> of(new PickExplainer(band, shelf.apply(band), 0));
             case HandingOver(var interview) -> back(interview, shelf);
             case Asking(var interview) -> back(interview, shelf);
-            case Suggesting(var band, var idea) -> of(before(band, idea, shelf));
-            case Reviewing(var band, var idea) -> of(new Suggesting(band, idea.without(Part.FEELING)));
+            case Suggesting(var band, var idea, var whole) -> of(before(band, idea, whole, shelf));
+            case Reviewing(var band, var idea) -> of(new Suggesting(band, idea.without(Part.FEELING), List.of()));
             case Inking(var band, var idea, _) -> of(new Reviewing(band, idea));
         };
     }
@@ -205,12 +212,15 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return new PickSurvey(band, shelf.apply(band), 0);
     }
 
-    private static Screen before(AgeBand band, Idea idea, Function<AgeBand, Offer> shelf) {
+    /** Who wanted another picture and goes back has its idea again as it was. */
+    private static Screen before(AgeBand band, Idea idea, List<Idea> whole, Function<AgeBand, Offer> shelf) {
+        for (var was : whole)
+            if (Stream.of(Part.values()).anyMatch(part -> was.without(part).equals(idea))) return new Reviewing(band, was);
         return switch (idea.due().orElseThrow()) {
             case PLACE -> pick(band, shelf);
-            case THING -> new Suggesting(band, idea.without(Part.PLACE));
-            case MATTER -> new Suggesting(band, idea.without(Part.THING));
-            case FEELING -> new Suggesting(band, idea.without(Part.MATTER));
+            case THING -> new Suggesting(band, idea.without(Part.PLACE), whole);
+            case MATTER -> new Suggesting(band, idea.without(Part.THING), whole);
+            case FEELING -> new Suggesting(band, idea.without(Part.MATTER), whole);
         };
     }
 

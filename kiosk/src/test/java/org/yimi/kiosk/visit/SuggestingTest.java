@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.answer.Part;
@@ -48,6 +50,23 @@ class SuggestingTest {
         }
 
         assertThat(visit.back(START, _ -> offer).screen()).isEqualTo(new Screen.PickSurvey(AgeBand.A, offer, 0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Part.class)
+    void whoWantsAnotherPictureAndGoesBackHasItsIdeaAgainAsItWas(Part part) {
+        var choosingAgain = at(whole).in(AgeBand.A, whole.without(part));
+
+        assertThat(choosingAgain.back(START, _ -> offer)).isEqualTo(at(whole));
+    }
+
+    @Test
+    void backFromWhatAnotherPlaceAsksForLeadsToThePlacesAndThenToTheIdeaAsItWas() {
+        var places = at(whole).in(AgeBand.A, whole.without(Part.PLACE));
+        var things = places.in(AgeBand.A, whole.without(Part.PLACE).with(Part.PLACE, "school"));
+
+        assertThat(things.back(START, _ -> offer)).isEqualTo(places);
+        assertThat(things.back(START, _ -> offer).back(START, _ -> offer)).isEqualTo(at(whole));
     }
 
     @Test

@@ -57,7 +57,7 @@ final class IdeaTurn {
             album.add("suggesting");
             if (child.goesBack(returns) && hasBegun(now)) {
                 returns++;
-                now = tap(now, "back", "suggesting");
+                now = tap(now, "back", "suggesting", "reviewing");
                 continue;
             }
             var here = now;
@@ -78,7 +78,7 @@ final class IdeaTurn {
         return window.awaitsAfter(inking, "reviewing");
     }
 
-    private Screenful tap(Screenful now, String button, String expected) {
+    private Screenful tap(Screenful now, String button, String... expected) {
         finger.tap(Eye.ask("find " + button, () -> now.button(button)));
         return window.awaitsAfter(now, expected);
     }
