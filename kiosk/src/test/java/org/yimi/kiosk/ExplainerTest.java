@@ -37,7 +37,7 @@ class ExplainerTest {
     void theRightAnswerLeadsBackToWhatIsOfferedAndNothingIsKept() throws Exception {
         var before = FolderBytes.of(dir);
 
-        answer(0, "understood");
+        answer(1, "understood");
         tap("#done", "survey");
 
         assertThat(FolderBytes.of(dir)).isEqualTo(before);
@@ -45,12 +45,12 @@ class ExplainerTest {
 
     @Test
     void anotherAnswerShowsTheCardOnceMoreAndThenAsksAgain() throws Exception {
-        answer(1, "explaining");
+        answer(0, "explaining");
         tap("#next", "explained");
         tap("#dont-know", "explaining");
         tap("#back", "explained");
 
-        answer(0, "understood");
+        answer(1, "understood");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.yimi.kiosk.visit.Screen.Understood;
 class LessonTest {
     private static final Screen.Start START = new Screen.Start(Set.of());
 
-    private final Explainer rights = PackReader.read(Path.of("../content/packs/i-know")).explainers().getLast();
+    private final Explainer rights = PackReader.read(Path.of("../content/packs/i-know")).explainers().getFirst();
     private final Offer offer = new Offer(List.of(), List.of(), List.of(rights));
     private final Visit asked = asked();
 
