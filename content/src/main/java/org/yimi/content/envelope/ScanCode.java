@@ -1,0 +1,48 @@
+package org.yimi.content.envelope;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a USB scanner types, as a keyboard would: two characters that say what it is, then bytes in Crockford's Base32.
+ * All of it belongs to the alphanumeric mode of a QR code.
+ */
+public enum ScanCode {
+    /** A person's badge. */
+    BADGE("B1"),
+    /** Address, token and root fingerprint, for enrolment over the network. */
+    INVITATION("E1"),
+    /** Everything that enrolment without a network needs. */
+    GRANT("E2"),
+    /** A signed {@link Receipt}. */
+    RECEIPT("R1");
+
+    private final String prefix;
+
+    ScanCode(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** What was scanned. */
+    public record Scanned(ScanCode code, Bytes bytes) {}
+
+    public String write(Bytes bytes) {
+        return prefix + Crockford.encode(bytes.array());
+    }
+
+    /** Empty where it is none of ours, or no whole bytes; whether a scanner lost some of them, a signature tells. */
+    public static Optional<Scanned> read(String typed) {
+        return Arrays.stream(values())
+                .filter(code -> typed.startsWith(code.prefix))
+                .findFirst()
+                .flatMap(code -> bytes(typed.substring(code.prefix.length())).map(bytes -> new Scanned(code, bytes)));
+    }
+
+    private static Optional<Bytes> bytes(String text) {
+        try {
+            return Optional.of(Bytes.of(Crockford.decode(text))).filter(bytes -> bytes.length() > 0);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
