@@ -19,6 +19,9 @@ public record Frame(int transfer, int length, int seq, Bytes block) {
     static final int HEADER_BYTES = 14;
     static final int MOST_BLOCKS = 512;
 
+    /** Of the largest QR code. */
+    private static final int MOST_CHARACTERS = 4296;
+
     /** The highest number that fits into its three bytes. */
     public static final int LAST_SEQ = 0xFF_FFFF;
 
@@ -62,9 +65,6 @@ public record Frame(int transfer, int length, int seq, Bytes block) {
         if (!text.startsWith(PREFIX) || text.length() > MOST_CHARACTERS) return Optional.empty();
         return Base45.decode(text, PREFIX.length()).filter(bytes -> bytes.length > HEADER_BYTES).flatMap(Frame::of);
     }
-
-    /** Capacity of the largest QR code. */
-    private static final int MOST_CHARACTERS = 4296;
 
     private static Optional<Frame> of(byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);

@@ -19,7 +19,7 @@ public enum Preset {
     private final int byteModeBytes;
     private final int framesPerSecond;
 
-    /** @param characters capacity of the version in alphanumeric mode, {@code byteModeBytes} in byte mode (ISO/IEC 18004, table 7) */
+    /** Capacities of the version at level L, in alphanumeric and in byte mode (ISO/IEC 18004, table 7). */
     Preset(int version, int characters, int byteModeBytes, int framesPerSecond) {
         this.version = version;
         this.characters = characters;
@@ -32,6 +32,7 @@ public enum Preset {
         return version;
     }
 
+    /** How many are shown in a second, one after the other. */
     public int framesPerSecond() {
         return framesPerSecond;
     }
@@ -51,7 +52,11 @@ public enum Preset {
         return byteModeBytes;
     }
 
-    /** How many frames a receiver needs that misses none. */
+    /**
+     * How many frames a receiver needs that misses none.
+     *
+     * @param bytes of the stream, from 1
+     */
     public int frames(int bytes) {
         return Math.ceilDiv(bytes, blockBytes());
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +41,7 @@ class BrokenExplainerTest {
 
     @BeforeEach
     void aGoodPack() throws IOException {
-        for (var inside : List.of("explainers", "pictures")) Files.createDirectories(folder.resolve(inside));
-        Files.writeString(folder.resolve("pack.yaml"), "pack: rights\nversion: 1\ntitle: { zh: 权利, en: Rights }\n");
-        for (var picture : List.of("a.png", "b.png")) Files.writeString(folder.resolve("pictures").resolve(picture), "");
+        TestPack.begin(folder, "rights", "a.png", "b.png");
         write(RIGHTS);
     }
 
@@ -106,7 +103,7 @@ class BrokenExplainerTest {
     }
 
     private void write(String explainer) throws IOException {
-        Files.writeString(folder.resolve("explainers/rights.yaml"), explainer);
+        TestPack.write(folder, "explainers/rights.yaml", explainer);
         ReadingWriter.write(folder, text -> text.codePoints().filter(Character::isIdeographic).mapToObj(_ -> "a").toList());
     }
 }

@@ -62,10 +62,8 @@ class BrokenFreelyTest {
 
     @BeforeEach
     void aGoodPack() throws IOException {
-        for (var inside : List.of("surveys", "pictures")) Files.createDirectories(folder.resolve(inside));
-        Files.writeString(folder.resolve("pack.yaml"), "pack: freely\nversion: 1\ntitle: { zh: 说, en: Say }\n");
-        Files.writeString(folder.resolve("surveys/freely.yaml"), SURVEY);
-        for (var name : List.of("a.png", "b.png")) Files.writeString(folder.resolve("pictures").resolve(name), "png");
+        TestPack.begin(folder, "freely", "a.png", "b.png");
+        TestPack.write(folder, "surveys/freely.yaml", SURVEY);
     }
 
     @Test

@@ -49,9 +49,7 @@ class BrokenVocabularyTest {
 
     @BeforeEach
     void aGoodPack() throws IOException {
-        for (var inside : List.of("vocabularies", "pictures")) Files.createDirectories(folder.resolve(inside));
-        Files.writeString(folder.resolve("pack.yaml"), "pack: words\nversion: 1\ntitle: { zh: 话, en: Words }\n");
-        for (var picture : List.of("a.png", "b.png")) Files.writeString(folder.resolve("pictures").resolve(picture), "");
+        TestPack.begin(folder, "words", "a.png", "b.png");
         write(WORDS);
         ReadingWriter.write(folder, text -> text.codePoints().mapToObj(_ -> "a").toList());
     }
@@ -103,11 +101,9 @@ class BrokenVocabularyTest {
     void twoPacksCannotOfferTwoBoxes(@TempDir Path shelf) throws IOException {
         for (var name : List.of("one", "two")) {
             var pack = shelf.resolve(name);
-            for (var inside : List.of("vocabularies", "pictures")) Files.createDirectories(pack.resolve(inside));
-            Files.writeString(pack.resolve("pack.yaml"), "pack: " + name + "\nversion: 1\ntitle: { zh: 话, en: Words }\n");
-            Files.writeString(
-                    pack.resolve("vocabularies/words.yaml"), WORDS.replace("vocabulary: words", "vocabulary: " + name));
-            for (var picture : List.of("a.png", "b.png")) Files.writeString(pack.resolve("pictures").resolve(picture), "");
+            Files.createDirectories(pack);
+            TestPack.begin(pack, name, "a.png", "b.png");
+            TestPack.write(pack, "vocabularies/words.yaml", WORDS.replace("vocabulary: words", "vocabulary: " + name));
         }
 
         assertThatThrownBy(() -> Library.read(List.of(shelf)))
@@ -116,6 +112,6 @@ class BrokenVocabularyTest {
     }
 
     private void write(String words) throws IOException {
-        Files.writeString(folder.resolve("vocabularies/words.yaml"), words);
+        TestPack.write(folder, "vocabularies/words.yaml", words);
     }
 }

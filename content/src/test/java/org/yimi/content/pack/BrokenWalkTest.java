@@ -64,11 +64,9 @@ class BrokenWalkTest {
 
     @BeforeEach
     void aGoodPack() throws IOException {
-        for (var inside : List.of("surveys", "taxonomies", "pictures")) Files.createDirectories(folder.resolve(inside));
-        Files.writeString(folder.resolve("pack.yaml"), "pack: walk\nversion: 1\ntitle: { zh: 走, en: Walk }\n");
-        Files.writeString(folder.resolve("surveys/walk.yaml"), SURVEY);
-        Files.writeString(folder.resolve("taxonomies/places.yaml"), PLACES);
-        for (var name : List.of("a.png", "b.png", "c.png")) Files.writeString(folder.resolve("pictures").resolve(name), "png");
+        TestPack.begin(folder, "walk", "a.png", "b.png", "c.png");
+        TestPack.write(folder, "surveys/walk.yaml", SURVEY);
+        TestPack.write(folder, "taxonomies/places.yaml", PLACES);
     }
 
     @Test

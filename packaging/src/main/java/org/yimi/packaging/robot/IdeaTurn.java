@@ -79,7 +79,6 @@ final class IdeaTurn {
     }
 
     private Screenful tap(Screenful now, String button, String... expected) {
-        finger.tap(Eye.ask("find " + button, () -> now.button(button)));
-        return window.awaitsAfter(now, expected);
+        return window.after(now, finger, button, expected);
     }
 }

@@ -58,6 +58,12 @@ public final class KioskWindow {
         return awaits(_ -> true, ids);
     }
 
+    /** Taps the button of this id and waits for one of these. */
+    Screenful after(Screenful now, Finger finger, String button, String... expected) {
+        finger.tap(Eye.ask("find " + button, () -> now.button(button)));
+        return awaitsAfter(now, expected);
+    }
+
     /** Waits for one of these that is not the one that stood there before. */
     Screenful awaitsAfter(Screenful before, String... ids) {
         return awaits(now -> !now.front().equals(before.front()), ids);

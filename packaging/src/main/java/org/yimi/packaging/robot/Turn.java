@@ -207,8 +207,7 @@ final class Turn {
     }
 
     private Screenful after(Screenful now, String button, String expected) {
-        finger.tap(Eye.ask("find " + button, () -> now.button(button)));
-        return window.awaitsAfter(now, expected);
+        return window.after(now, finger, button, expected);
     }
 
     /** Taps one of them and tells what stood on it. */

@@ -3,14 +3,12 @@ package org.yimi.kiosk.ui.explain;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import org.yimi.content.answer.Answers;
-import org.yimi.content.answer.Captions;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Explainer;
-import org.yimi.content.survey.Wording;
+import org.yimi.kiosk.ui.Answering;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Facts;
@@ -65,22 +63,21 @@ public final class ExplainingView {
     }
 
     private Parent card(Explainer.Card card, Lesson lesson, Runnable read) {
-        var fact = Facts.ofPictures(List.of(Facts.pane(picture(card.picture()), script.write(card.words(), "words"))));
         var next = Tap.pill(OwnPicture.NEXT.image(), script.caption(Words.NEXT_CARD), once.only(read));
         next.setId("next");
         var head = lesson.again()
                 ? Lead.of(OwnPicture.STILL_THERE.image(), script.prompt(Words.LOOK_AGAIN))
                 : Lead.of(picture(explainer.picture()), script.write(explainer.title(), "prompt"));
-        return frame("explaining").head(head).body(fact).foot(next).build();
+        return frame("explaining").head(head).body(fact(card)).foot(next).build();
     }
 
     private Parent check(Consumer<String> check) {
         var asked = explainer.check();
-        var own = asked.choices().stream().map(choice -> choice(choice, check)).toList();
-        var cards = Cells.ofAnswers(
-                own,
-                escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW, check),
-                escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT, check));
+        var answering = new Answering(script, once, check);
+        var own = asked.choices().stream()
+                .map(choice -> answering.card(picture(choice.picture()), choice.label(), choice.id()))
+                .toList();
+        var cards = Cells.ofAnswers(own, answering.dontKnow(), answering.ratherNot());
         return frame("explained")
                 .head(Lead.of(picture(asked.picture()), script.write(asked.prompt(), "prompt")))
                 .body(cards)
@@ -88,33 +85,19 @@ public final class ExplainingView {
     }
 
     private Parent understood(Runnable onDone) {
-        var told = explainer.told();
-        var fact = Facts.ofPictures(List.of(Facts.pane(picture(told.picture()), script.write(told.words(), "words"))));
         var done = Tap.pill(OwnPicture.SEEN.image(), script.caption(Words.GO_ON), once.only(onDone));
         done.setId("done");
         done.getStyleClass().add("main");
         return frame("understood")
                 .head(Lead.roomy(OwnPicture.EXPLAINERS.image(), script.prompt(Words.UNDERSTOOD)))
-                .body(fact)
+                .body(fact(explainer.told()))
                 .foot(done)
                 .build();
     }
 
-    private Button choice(Choice choice, Consumer<String> check) {
-        return answer(picture(choice.picture()), choice.label(), choice.id(), check);
-    }
-
-    private Button escape(String id, OwnPicture picture, String code, Consumer<String> check) {
-        var card = answer(picture.image(), Captions.untold(code), code, check);
-        card.setId(id);
-        card.getStyleClass().add("quiet");
-        return card;
-    }
-
-    private Button answer(Image picture, Wording words, String code, Consumer<String> check) {
-        var card = Tap.card(picture, script.caption(words), once.only(() -> check.accept(code)));
-        card.getStyleClass().add("answer");
-        return card;
+    private Region fact(Explainer.Card card) {
+        var words = script.write(card.words(), "words");
+        return Facts.ofPictures(List.of(Facts.pane(picture(card.picture()), words)));
     }
 
     private Frame frame(String id) {

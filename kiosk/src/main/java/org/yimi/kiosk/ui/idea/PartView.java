@@ -2,16 +2,11 @@ package org.yimi.kiosk.ui.idea;
 
 import java.util.function.Consumer;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
-import org.yimi.content.answer.Answers;
-import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Part;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Choice;
-import org.yimi.content.survey.Wording;
+import org.yimi.kiosk.ui.Answering;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
@@ -20,7 +15,6 @@ import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Script;
-import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
 /** The next picture of an idea: up to six to choose from; a feeling may also stay unknown or untold. */
@@ -66,35 +60,13 @@ public final class PartView {
     }
 
     private Region cards() {
-        var own = idea.options(part).stream().map(this::card).toList();
+        var answering = new Answering(script, once, chosen -> onIdea.accept(idea.with(part, chosen)));
+        var own = idea.options(part).stream()
+                .map(option -> answering.card(pictures.of(idea.vocabulary(), option.picture()), option.label(), option.id()))
+                .toList();
         return switch (part) {
             case PLACE, THING, MATTER -> Cells.of(own);
-            case FEELING -> Cells.ofAnswers(
-                    own,
-                    escape("dont-know", OwnPicture.DONT_KNOW, Answers.DOES_NOT_KNOW),
-                    escape("rather-not", OwnPicture.RATHER_NOT, Answers.RATHER_NOT));
+            case FEELING -> Cells.ofAnswers(own, answering.dontKnow(), answering.ratherNot());
         };
-    }
-
-    private Button card(Choice choice) {
-        return card(pictures.of(idea.vocabulary(), choice.picture()), choice.label(), choice.id());
-    }
-
-    private Button escape(String id, OwnPicture picture, String code) {
-        var card = card(picture.image(), Captions.untold(code), code);
-        card.setId(id);
-        card.getStyleClass().add("quiet");
-        return card;
-    }
-
-    private Button card(Image picture, Wording words, String chosen) {
-        var card = Tap.card(picture, script.caption(words), () -> {});
-        card.getStyleClass().add("answer");
-        var report = once.only(() -> {
-            card.getStyleClass().add("chosen");
-            onIdea.accept(idea.with(part, chosen));
-        });
-        card.setOnAction(_ -> report.run());
-        return card;
     }
 }

@@ -7,14 +7,13 @@ import javafx.scene.control.Button;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Vocabulary;
-import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
 import org.yimi.kiosk.ui.Lettering;
-import org.yimi.kiosk.ui.More;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
+import org.yimi.kiosk.ui.Paged;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.Tap;
@@ -38,22 +37,20 @@ public final class SurveyView {
             Ways ways,
             Corners corners) {
         var once = new Once();
-        var all = new ArrayList<Button>();
+        var cards = new ArrayList<Button>();
         for (var vocabulary : offer.box()) {
             var box = own("box", OwnPicture.BOX, script.caption(Words.BOX), once.only(() -> ways.box().accept(vocabulary)));
             box.getStyleClass().add("main");
-            all.add(box);
+            cards.add(box);
         }
         if (!offer.explainers().isEmpty())
-            all.add(own("know", OwnPicture.EXPLAINERS, script.caption(Words.EXPLAINERS), once.only(ways.explainers())));
+            cards.add(own("know", OwnPicture.EXPLAINERS, script.caption(Words.EXPLAINERS), once.only(ways.explainers())));
         for (var survey : offer.surveys())
-            all.add(card(survey, pictures, script, once.only(() -> ways.survey().accept(survey))));
-        var cards = new ArrayList<>(offer.pages().on(page, all));
-        if (offer.pages().several()) cards.add(More.card(script, once.only(ways.more())));
+            cards.add(card(survey, pictures, script, once.only(() -> ways.survey().accept(survey))));
         return Frame.of("survey", corners, script)
                 .band(band)
                 .head(Lead.roomy(OwnPicture.CITY.image(), script.prompt(Words.PICK_SURVEY)))
-                .body(Cells.of(cards))
+                .body(Paged.of(cards, page, script, once.only(ways.more())))
                 .ways(once)
                 .build();
     }
