@@ -45,10 +45,10 @@ final class KioskBench implements Callable<Integer> {
             var startMs = new ArrayList<Long>();
             for (var i = 0; i < starts; i++) startMs.add(round.programs().startMs());
             var seen = round.visit(warmUp, visits, BEAT_SECONDS);
-            var report = new KioskReport(machine, options.window(), startMs, visits, seen);
+            var report = new KioskReport(machine, options.window(), startMs, seen);
             report.lines().forEach(System.out::println);
             report.write(json);
-            System.out.println(round.compared(warmUp + visits));
+            System.out.println(round.compared(seen, warmUp + visits));
         }
         return 0;
     }

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.yimi.packaging.bench.TapWatch.Tapped;
-import org.yimi.packaging.bench.VisitsMain.Seen;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What {@code bench kiosk} and {@code soak} say, for people and for programs.
  *
  * @param startMs each cold start; none where they were not measured
  */
-record KioskReport(Machine machine, String size, List<Long> startMs, int visits, Seen seen) {
+record KioskReport(Machine machine, String size, List<Long> startMs, Seen seen) {
     static final Path NOWHERE = Path.of("");
 
     private static final double KB_PER_MB = 1024;
@@ -30,7 +30,7 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
         lines.add("");
         lines.addAll(footprint().lines());
         lines.add("");
-        lines.add(visits + " visits in " + decimal(0, seen.seconds()) + " s, " + seen.taps().size()
+        lines.add(seen.visits() + " visits in " + decimal(0, seen.seconds()) + " s, " + seen.taps().size()
                 + " taps that led to another screen, window " + size + ".");
         lines.addAll(machine.lines());
         return lines;
@@ -42,7 +42,7 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
         var json = mapper.createObjectNode();
         json.putPOJO("machine", machine);
         json.putPOJO("coldStartMs", startMs);
-        json.put("visits", visits).put("seconds", seen.seconds()).put("taps", seen.taps().size());
+        json.put("visits", seen.visits()).put("seconds", seen.seconds()).put("taps", seen.taps().size());
         put(json.putObject("paintedMs"), painted());
         put(json.putObject("keptMs"), kept());
         json.putPOJO("before", seen.before());
@@ -100,7 +100,7 @@ record KioskReport(Machine machine, String size, List<Long> startMs, int visits,
                 seen.taps().stream().map(Tapped::keptNanos).filter(nanos -> nanos > 0).toList());
     }
 
-    private static void put(tools.jackson.databind.node.ObjectNode json, Latencies times) {
+    private static void put(ObjectNode json, Latencies times) {
         json.put("median", times.medianMs())
                 .put("p95", times.percentileMs(95))
                 .put("p99", times.percentileMs(99))

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.yimi.packaging.bench.VisitsMain.Seen;
 import org.yimi.packaging.tally.Comparison;
 import org.yimi.packaging.tally.TallyCsv;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +36,7 @@ final class Round implements AutoCloseable {
         return programs;
     }
 
-    /** Plays; the kiosk stays open afterwards and goes on delivering. */
+    /** Plays; after visits that came to their end the kiosk stays open and goes on delivering. */
     Seen visit(int warmUp, int visits, int beatSeconds) throws IOException, InterruptedException {
         var process = programs.visits(warmUp, visits, seed, beatSeconds, tapped, seen);
         kiosk = process;
@@ -56,9 +55,10 @@ final class Round implements AutoCloseable {
      * Waits until everything is delivered and compares.
      *
      * @return what came of it, as a sentence
-     * @throws Broken where the office has counted anything else than what was tapped
+     * @throws Broken where the visits ended early, or the office has counted anything else than what was tapped
      */
-    String compared(int visits) throws IOException, InterruptedException {
+    String compared(Seen played, int visits) throws IOException, InterruptedException {
+        if (played.early()) throw new Broken("the visits ended early, at " + played.surprise());
         var deadline = System.nanoTime() + DELIVERED_WITHIN.toNanos();
         while (programs.waiting() > 0) {
             if (System.nanoTime() > deadline) throw new Broken("the kiosk does not deliver; see " + log);

@@ -36,9 +36,8 @@ final class Soak implements Callable<Integer> {
         var machine = options.machine();
         try (var round = options.round(clock)) {
             var seen = round.visit(warmUp, visits, BEAT_SECONDS);
-            var compared = round.compared(warmUp + visits);
-            new KioskReport(machine, options.window(), List.of(), visits, seen).lines().forEach(System.out::println);
-            System.out.println(compared);
+            new KioskReport(machine, options.window(), List.of(), seen).lines().forEach(System.out::println);
+            System.out.println(round.compared(seen, warmUp + visits));
         }
         return 0;
     }

@@ -9,12 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.robot.Robot;
 import org.yimi.kiosk.Main;
-import org.yimi.packaging.bench.TapWatch.Tapped;
 import org.yimi.packaging.robot.Eye;
 import org.yimi.packaging.robot.KioskWindow;
 import org.yimi.packaging.robot.Playground;
 import org.yimi.packaging.robot.Surprise;
-import org.yimi.packaging.tally.Tally;
 import org.yimi.packaging.tally.TallyCsv;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,19 +44,13 @@ public final class VisitsMain implements Callable<Integer> {
     @Parameters(paramLabel = "ARG", description = "After --: the kiosk's own command line.")
     private List<String> kiosk = List.of();
 
+    private int visiting = 0;
+
     private VisitsMain() {}
 
     public static void main(String[] args) {
         System.exit(new CommandLine(new VisitsMain()).execute(args));
     }
-
-    /**
-     * What was seen.
-     *
-     * @param taps measured ones, in their order
-     * @param before at the end of warm-up
-     */
-    record Seen(List<Tapped> taps, Footprint before, Footprint after, double seconds) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -75,26 +67,37 @@ public final class VisitsMain implements Callable<Integer> {
         return 0;
     }
 
+    /** An hour of measuring is not lost with the visit that surprises: what was seen until then is written too. */
     private void play(Playground playground, TapWatch watch) throws IOException {
-        var warm = playground.play(seed, 1, warmUp, VisitsMain::progress);
+        var warm = playground.play(seed, 1, warmUp, this::progress);
         var before = Footprint.now();
         Eye.ask("forget the warm-up", watch::take);
         var begun = System.nanoTime();
-        var measured = playground.play(seed, warmUp + 1, visits, VisitsMain::progress);
-        var seconds = (System.nanoTime() - begun) / 1e9;
-        var taps = Eye.ask("take what was measured", watch::take);
-        write(warm.plus(measured), new Seen(taps, before, Footprint.now(), seconds));
+        try {
+            var measured = playground.play(seed, warmUp + 1, visits, this::progress);
+            TallyCsv.write(tapped, warm.plus(measured));
+            write(seen(visits, before, begun, watch, ""));
+        } catch (Surprise e) {
+            write(seen(visiting - warmUp - 1, before, begun, watch, "visit " + visiting + ": " + e.getMessage()));
+            throw e;
+        }
     }
 
-    /** The last file says that all is done, so it appears whole. */
-    private void write(Tally tally, Seen all) throws IOException {
-        TallyCsv.write(tapped, tally);
+    private static Seen seen(int ended, Footprint before, long begun, TapWatch watch, String surprise) {
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        var taps = Eye.ask("take what was measured", watch::take);
+        return new Seen(ended, taps, before, Footprint.now(), seconds, surprise);
+    }
+
+    /** The file says that the visits are over, so it appears whole. */
+    private void write(Seen all) throws IOException {
         var unfinished = Path.of(seen + ".part");
         JsonMapper.builder().build().writeValue(unfinished.toFile(), all);
         Files.move(unfinished, seen, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void progress(int child) {
+    private void progress(int child) {
+        visiting = child;
         System.out.println("visit " + child);
     }
 
