@@ -45,6 +45,8 @@ public final class Main {
                 .addSubcommand(new Init(clock, random, terminal))
                 .addSubcommand(new AddSite(clock, terminal))
                 .addSubcommand(new EnrolCode(clock, random, terminal))
+                .addSubcommand(new AddStaff(clock, random, terminal))
+                .addSubcommand(new RemoveStaff(clock, terminal))
                 .addSubcommand(new Serve(clock, random, terminal))
                 .addSubcommand(new TalliesCommand(clock, terminal))
                 .addSubcommand(new Dispute(clock, terminal))

@@ -14,6 +14,7 @@ import org.yimi.content.envelope.FeedBody;
 import org.yimi.content.envelope.HelpLines;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.SiteSettings;
+import org.yimi.content.envelope.StaffList;
 import org.yimi.content.pack.FeedFile;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.office.Audit;
@@ -115,6 +116,7 @@ final class Publish implements Callable<Integer> {
             case SiteSettings(var opening, var motion) ->
                 "open on " + (opening.week().isEmpty() ? "every day" : opening.week().size() + " days a week") + ", "
                         + opening.closedOn().size() + " days closed, motion " + (motion ? "on" : "off");
+            case StaffList(var members) -> members.size() + " people";
             case NotUnderstood(var kind) -> kind;
         };
     }

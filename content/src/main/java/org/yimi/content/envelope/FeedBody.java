@@ -1,7 +1,7 @@
 package org.yimi.content.envelope;
 
 /** What a feed item says. A later release adds kinds, and forms of these kinds. */
-public sealed interface FeedBody permits HelpLines, SiteSettings, FeedBody.NotUnderstood {
+public sealed interface FeedBody permits HelpLines, SiteSettings, StaffList, FeedBody.NotUnderstood {
     /** Of a kind, or a form, that this program does not know. It is kept for one that does. */
     record NotUnderstood(String kind) implements FeedBody {}
 
@@ -11,6 +11,7 @@ public sealed interface FeedBody permits HelpLines, SiteSettings, FeedBody.NotUn
             return switch (kind) {
                 case HelpLines.KIND -> HelpLines.parse(body.array());
                 case SiteSettings.KIND -> SiteSettings.parse(body.array());
+                case StaffList.KIND -> StaffList.parse(body.array());
                 default -> new NotUnderstood(kind);
             };
         } catch (Refused e) {
@@ -29,6 +30,7 @@ public sealed interface FeedBody permits HelpLines, SiteSettings, FeedBody.NotUn
         return switch (this) {
             case HelpLines lines -> lines.wire();
             case SiteSettings settings -> settings.wire();
+            case StaffList staff -> staff.wire();
             case NotUnderstood _ -> throw new IllegalStateException("nothing is known of " + kind());
         };
     }

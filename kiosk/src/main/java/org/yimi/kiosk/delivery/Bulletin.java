@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.yimi.content.envelope.HelpLine;
+import org.yimi.content.envelope.StaffList;
 import org.yimi.kiosk.visit.Opens;
 
 /**
@@ -48,6 +49,11 @@ public final class Bulletin {
         return Optional.of(opening.opensAfter(local)
                 .<Opens>map(at -> new Opens.At((int) ChronoUnit.DAYS.between(local.toLocalDate(), at.toLocalDate()), at))
                 .orElse(new Opens.NotSaid()));
+    }
+
+    /** Who may open staff mode here. */
+    public StaffList staff() {
+        return told.staff();
     }
 
     /** Whether screens may move when they come. */

@@ -12,6 +12,7 @@ import org.yimi.content.envelope.HelpLines;
 import org.yimi.content.envelope.KeySet;
 import org.yimi.content.envelope.Refused;
 import org.yimi.content.envelope.SiteSettings;
+import org.yimi.content.envelope.StaffList;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Transaction;
 
@@ -81,7 +82,7 @@ public final class Feed {
 
     private static void keep(Transaction transaction, FeedItem item) {
         switch (FeedBody.of(item.kind(), item.body())) {
-            case HelpLines _, SiteSettings _ -> FeedTable.delete(transaction, item.kind());
+            case HelpLines _, SiteSettings _, StaffList _ -> FeedTable.delete(transaction, item.kind());
             case NotUnderstood _ -> log.info("feed item {} is kept for a later program", item.cursor());
         }
         FeedTable.insert(transaction, item);
@@ -90,16 +91,17 @@ public final class Feed {
     /** What is in force now; before the district said anything, or where it cannot be read, what is safe without it. */
     Told told() {
         return database.read(transaction -> new Told(
-                FeedTable.bodies(transaction, HelpLines.KIND).stream()
-                        .filter(HelpLines.class::isInstance)
-                        .map(HelpLines.class::cast)
-                        .findFirst()
-                        .orElse(HelpLines.NONE),
-                FeedTable.bodies(transaction, SiteSettings.KIND).stream()
-                        .filter(SiteSettings.class::isInstance)
-                        .map(SiteSettings.class::cast)
-                        .findFirst()
-                        .orElse(SiteSettings.USUAL),
+                newest(transaction, HelpLines.KIND, HelpLines.class, HelpLines.NONE),
+                newest(transaction, SiteSettings.KIND, SiteSettings.class, SiteSettings.USUAL),
+                newest(transaction, StaffList.KIND, StaffList.class, StaffList.NONE),
                 OfficeTable.lastWord(transaction).signedAt()));
+    }
+
+    private static <T extends FeedBody> T newest(Transaction transaction, String kind, Class<T> type, T unsaid) {
+        return FeedTable.bodies(transaction, kind).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(unsaid);
     }
 }

@@ -24,6 +24,7 @@ import org.yimi.content.envelope.OpeningHours;
 import org.yimi.content.envelope.PrivateKeySet;
 import org.yimi.content.envelope.SignKey;
 import org.yimi.content.envelope.SiteSettings;
+import org.yimi.content.envelope.StaffList;
 import org.yimi.content.survey.Wording;
 import org.yimi.kiosk.store.Database;
 
@@ -77,7 +78,7 @@ class FeedTest {
 
     @Test
     void beforeItSaidAnythingOnlyWhatIsSafeIsInForce() {
-        assertThat(feed.told()).isEqualTo(new Told(HelpLines.NONE, SiteSettings.USUAL, Instant.EPOCH));
+        assertThat(feed.told()).isEqualTo(new Told(HelpLines.NONE, SiteSettings.USUAL, StaffList.NONE, Instant.EPOCH));
     }
 
     @Test
@@ -115,7 +116,7 @@ class FeedTest {
         assertThat(feed.cursor()).isEqualTo(new FeedCursor(1, 1));
 
         assertThat(take(item(2, ALL, STILL), item(3, ALL, lines("12345")))).isTrue();
-        assertThat(feed.told()).isEqualTo(new Told(lines("12345"), STILL, Instant.EPOCH));
+        assertThat(feed.told()).isEqualTo(new Told(lines("12345"), STILL, StaffList.NONE, Instant.EPOCH));
     }
 
     @Test
@@ -149,7 +150,7 @@ class FeedTest {
         assertThat(take(item(7, 1, ALL, lines("12338")))).isTrue();
 
         assertThat(feed.cursor()).isEqualTo(new FeedCursor(7, 1));
-        assertThat(feed.told()).isEqualTo(new Told(lines("12338"), SiteSettings.USUAL, Instant.EPOCH));
+        assertThat(feed.told()).isEqualTo(new Told(lines("12338"), SiteSettings.USUAL, StaffList.NONE, Instant.EPOCH));
         assertThat(take(item(4, ALL, lines("12345")))).isFalse();
         assertThat(feed.told().helpLines()).isEqualTo(lines("12338"));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.envelope.FeedCursor;
 import org.yimi.content.envelope.HelpLine;
+import org.yimi.content.envelope.ScanCode;
 import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
@@ -56,6 +57,25 @@ class FeedCircleTest {
             assertThat(kiosk.feed.cursor()).isEqualTo(new FeedCursor(1, 3));
             var status = List.of("status", "--data", dir.resolve("kiosk").toString());
             assertThat(Programs.run(0, dir, "org.yimi.kiosk.Main", status)).contains("feed 1.3");
+        }
+    }
+
+    @Test
+    void whoTheOfficeAddsOpensStaffModeAfterTheNextContactAndWhoItRemovesDoesNot() throws Exception {
+        try (var kiosk = TestKiosk.enrolled(dir.resolve("kiosk"), office)) {
+            var given = office.addStaff();
+            kiosk.contact();
+
+            var badge = ScanCode.read(given.get("badge")).orElseThrow().bytes();
+            assertThat(kiosk.bulletin.staff().withBadge(badge)).hasValueSatisfying(member -> {
+                assertThat(member.number()).isEqualTo(given.get("number"));
+                assertThat(member.pin().fits(given.get("PIN"))).isTrue();
+            });
+
+            office.removeStaff(given.get("number"));
+            kiosk.setClock();
+            kiosk.contact();
+            assertThat(kiosk.bulletin.staff().members()).isEmpty();
         }
     }
 

@@ -13,7 +13,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sync server as a process on a free loopback port, with a district and one site. */
@@ -83,6 +85,19 @@ public final class TestServer implements AutoCloseable {
         var arguments = new ArrayList<>(List.of("publish", file.toString(), "--data", data.toString()));
         arguments.addAll(List.of(more));
         Programs.run(0, folder, MAIN, arguments);
+    }
+
+    /** Lets one more person open staff mode at the site; what is printed, by its first word. */
+    Map<String, String> addStaff() throws Exception {
+        var printed = Programs.run(0, folder, MAIN, List.of("add-staff", "--data", data.toString(), "--site", site));
+        return printed.lines()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(words -> words[0], words -> words[1]));
+    }
+
+    /** Takes staff mode from a person. */
+    void removeStaff(String number) throws Exception {
+        Programs.run(0, folder, MAIN, List.of("remove-staff", "--data", data.toString(), "--site", site, "--number", number));
     }
 
     String site() {

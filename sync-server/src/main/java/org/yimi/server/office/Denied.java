@@ -13,8 +13,10 @@ public final class Denied extends RuntimeException {
         NO_KEYS,
         /** No children's home or school has this number. */
         NO_SUCH_SITE,
-        /** All 32 slots of the site have been given out. */
+        /** All 32 slots of the site have been given out, or as many people work there as a kiosk takes. */
         SITE_FULL,
+        /** Nobody at the site has this number. */
+        NO_SUCH_PERSON,
         /** Something was counted that none of the packs knows. */
         NO_SUCH_SURVEY,
         /** An account of this name exists. */
