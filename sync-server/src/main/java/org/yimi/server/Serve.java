@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.pack.Library;
 import org.yimi.server.api.EnrolmentDesk;
 import org.yimi.server.api.FeedDesk;
@@ -118,7 +117,7 @@ final class Serve implements Callable<Integer> {
                 disclosure,
                 unseen(database),
                 audit,
-                RootFingerprint.of(keys.root()),
+                keys.root(),
                 url,
                 random,
                 clock);

@@ -1,6 +1,7 @@
 package org.yimi.content.envelope;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,12 +31,16 @@ public enum ScanCode {
         return prefix + Crockford.encode(bytes.array());
     }
 
-    /** Empty where it is none of ours, or no whole bytes; whether a scanner lost some of them, a signature tells. */
+    /**
+     * Capitals may have become small letters: keyboards can be locked. Empty where it is none of ours, or no whole bytes;
+     * whether a scanner lost some of them, a signature tells.
+     */
     public static Optional<Scanned> read(String typed) {
+        var text = typed.toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(code -> typed.startsWith(code.prefix))
+                .filter(code -> text.startsWith(code.prefix))
                 .findFirst()
-                .flatMap(code -> bytes(typed.substring(code.prefix.length())).map(bytes -> new Scanned(code, bytes)));
+                .flatMap(code -> bytes(text.substring(code.prefix.length())).map(bytes -> new Scanned(code, bytes)));
     }
 
     private static Optional<Bytes> bytes(String text) {

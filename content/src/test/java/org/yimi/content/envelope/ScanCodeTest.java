@@ -2,6 +2,7 @@ package org.yimi.content.envelope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,12 +20,13 @@ class ScanCodeTest {
             var text = code.write(Bytes.of(bytes));
 
             assertThat(ScanCode.read(text)).contains(new Scanned(code, Bytes.of(bytes)));
+            assertThat(ScanCode.read(text.toLowerCase(Locale.ROOT))).contains(new Scanned(code, Bytes.of(bytes)));
             assertThat(text).matches("[0-9A-Z]+");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "R", "R1", "R2ABCD", "6901234567892", "https://example.org/q", "R1ABU", "R1A", "r1AB"})
+    @ValueSource(strings = {"", "R", "R1", "R2ABCD", "6901234567892", "https://example.org/q", "R1ABU", "R1A"})
     void anotherCodeOrHalfOfOneIsNone(String typed) {
         assertThat(ScanCode.read(typed)).isEmpty();
     }

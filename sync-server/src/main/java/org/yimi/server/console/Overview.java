@@ -1,11 +1,15 @@
 package org.yimi.server.console;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.yimi.content.envelope.Invitation;
 import org.yimi.content.envelope.RootFingerprint;
+import org.yimi.content.envelope.ScanCode;
+import org.yimi.content.envelope.VerifyKey;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
@@ -46,7 +50,7 @@ public record Overview(
         Disclosure disclosure,
         Unseen unseen,
         Audit audit,
-        RootFingerprint root,
+        VerifyKey root,
         String publicUrl,
         RandomGenerator random,
         InstantSource clock) {
@@ -97,12 +101,13 @@ public record Overview(
         var language = Languages.of(ctx);
         var site = site(Optional.ofNullable(ctx.formParam("site")).orElse(""));
         var account = Gate.login(ctx).account().name();
-        var code = codes.issue(site.id(), root, random, clock.instant());
+        var code = codes.issue(site.id(), RootFingerprint.of(root), random, clock.instant());
         audit.log(clock.instant(), account, "issue enrolment code", "site " + site.id(), true);
         return new CodePage(
                 Frame.of(ctx, Words.NEW_CODE.in(language)),
                 Words.CODE_FOR.in(language, site.name().in(language)),
                 code.typed(),
+                QrPicture.of(ScanCode.INVITATION.write(Invitation.of(URI.create(publicUrl), code, root).bytes())),
                 Words.CODE_HOW.in(language, publicUrl));
     }
 

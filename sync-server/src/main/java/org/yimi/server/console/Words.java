@@ -81,6 +81,7 @@ enum Words {
             "A code is good for seven days and one kiosk, and is shown only once."),
     ISSUE_CODE("发一个注册码", "Issue a code"),
     CODE_FOR("%s 的注册码", "Code for %s"),
+    CODE_SCAN("还没有登记的触摸屏：用它的扫码枪扫这个图", "A kiosk that is not enrolled: scan this with its scanner"),
     CODE_HOW(
             "请在触摸屏上输入服务器地址 %s 和这个注册码。离开本页后就看不到了。",
             "At the kiosk, type the server's address %s and this code. It is gone once you leave this page."),

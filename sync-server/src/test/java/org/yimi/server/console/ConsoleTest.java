@@ -26,7 +26,6 @@ import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
-import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
@@ -81,7 +80,7 @@ class ConsoleTest {
         var gate = new Gate(new Logins(database, random), () -> NOW, false);
         var disclosure = new Disclosure(database, 10);
         var unseen = new Unseen(database, orgs, audit);
-        var root = RootFingerprint.of(RootSecret.random(random).rootKey().verifyKey());
+        var root = RootSecret.random(random).rootKey().verifyKey();
         var overview = new Overview(
                 district,
                 library,

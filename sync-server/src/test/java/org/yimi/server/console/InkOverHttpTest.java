@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
-import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Wording;
@@ -76,7 +75,7 @@ class InkOverHttpTest {
         var contents = new Contents(database);
         var overview = new Overview(
                 district, office.library, orgs, office.kiosks, new Refusals(database), new EnrolmentCodes(database, orgs),
-                disclosure, office.unseen, audit, RootFingerprint.of(RootSecret.random(office.random).rootKey().verifyKey()),
+                disclosure, office.unseen, audit, RootSecret.random(office.random).rootKey().verifyKey(),
                 "http://office", office.random, () -> TestOffice.NOW);
         var ink = new InkDesk(district, office.library, orgs, office.unseen, contents, () -> TestOffice.NOW);
         var suggestions = new SuggestionDesk(
