@@ -15,9 +15,13 @@ import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Hash;
 import org.yimi.kiosk.delivery.Bulletin;
 import org.yimi.kiosk.delivery.Credentials;
+import org.yimi.kiosk.delivery.Enroller;
 import org.yimi.kiosk.delivery.Feed;
+import org.yimi.kiosk.delivery.Identity;
 import org.yimi.kiosk.delivery.Outbox;
+import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.staff.Report;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
@@ -40,6 +44,7 @@ final class DataFolder implements AutoCloseable {
     final Sittings sittings;
     final Feed feed;
     final Bulletin bulletin;
+    final Enroller enroller;
 
     /** @throws IllegalArgumentException where the folder cannot be made or written */
     DataFolder(Path path, InstantSource clock) {
@@ -53,6 +58,7 @@ final class DataFolder implements AutoCloseable {
         sittings = new Sittings(drafts, outbox, () -> SessionId.random(random), random);
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, clock);
+        enroller = new Enroller(credentials, machine(), random);
     }
 
     /** Whether the disk has this much left. */
@@ -73,6 +79,23 @@ final class DataFolder implements AutoCloseable {
         if (outbox.time().doubtful()) notices.add(Notice.CLOCK_DOUBTFUL);
         if (!hasRoom(lowBytes)) notices.add(Notice.DISK_LOW);
         return notices;
+    }
+
+    /**
+     * How the kiosk stands, for staff.
+     *
+     * @param reached whether the office could be reached, the last time
+     */
+    Report report(Reached reached) {
+        var identity = credentials.identity();
+        return new Report(
+                identity.map(Identity::site).orElse(""),
+                identity.map(one -> one.kiosk().toString()).orElse(""),
+                outbox.standing().waiting(),
+                outbox.waitingSince(),
+                outbox.lastReceipt(),
+                reached,
+                notices(LOW_BYTES));
     }
 
     /**

@@ -82,11 +82,20 @@ final class Service {
                 new OfficeClient(),
                 settings.beat(),
                 random);
+        var staff = new StaffRoom(
+                window.navigator(), window.reach(), folder, sync::reached, flow, views, disk, nanos);
         running = new Running(folder, sync, flow, narrator);
-        window.serve(flow::touched, () -> {
-            window.move(folder.bulletin.motion());
-            flow.tick();
-        });
+        window.serve(
+                () -> {
+                    if (staff.open()) staff.touched();
+                    else flow.touched();
+                },
+                () -> {
+                    window.move(folder.bulletin.motion());
+                    if (staff.open()) staff.tick();
+                    else flow.tick();
+                });
+        staff.listen(window.navigator().root().getScene());
         flow.open();
         after(CONTACT_AFTER, sync::start);
     }

@@ -96,6 +96,11 @@ final class Views {
         this.flow = visitFlow;
     }
 
+    /** The window shows something else: the next screen is shown anew. */
+    void forget() {
+        shown = null;
+    }
+
     /**
      * Shows the visit. A screen that stands already keeps its state under an overlay that comes or goes, and when its
      * words get pinyin.

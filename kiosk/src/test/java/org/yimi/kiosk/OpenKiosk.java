@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.pack.Library;
+import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.ui.FxThread;
@@ -34,6 +35,8 @@ final class OpenKiosk {
     final TestOffice office = new TestOffice();
     final DataFolder folder;
     final OpenWindow window;
+    final AtomicLong staffNanos = new AtomicLong();
+    StaffRoom staff;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final ExecutorService speech = Executors.newSingleThreadExecutor();
 
@@ -71,6 +74,9 @@ final class OpenKiosk {
                     hearing,
                     views::show);
             views.serve(flow);
+            staff = new StaffRoom(
+                    window.navigator(), Reach.of(SIZE), folder, () -> Reached.NO, flow, views, disk, staffNanos::get);
+            staff.listen(window.navigator().root().getScene());
             flow.open();
         });
         await("start");

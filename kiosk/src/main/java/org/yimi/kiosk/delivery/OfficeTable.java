@@ -2,6 +2,7 @@ package org.yimi.kiosk.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.yimi.kiosk.store.Transaction;
 
 /** The row about the office's last word, and the rows of days on which this kiosk ran. */
@@ -25,6 +26,25 @@ final class OfficeTable {
 
     static void refused(Transaction transaction, String code) {
         transaction.handle().execute("update office set refused = ? where id = 1 and refused <> ?", code, code);
+    }
+
+    /** Empty where nothing waits, or from a time before it was written down. */
+    static Optional<LocalDate> waitingSince(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select waiting_since from office where id = 1")
+                .mapTo(String.class)
+                .filter(day -> !day.isEmpty())
+                .findOne()
+                .map(LocalDate::parse);
+    }
+
+    static void waitsSince(Transaction transaction, LocalDate day) {
+        transaction.handle().execute("update office set waiting_since = ? where id = 1 and waiting_since = ''", day.toString());
+    }
+
+    static void nothingWaits(Transaction transaction) {
+        transaction.handle().execute("update office set waiting_since = '' where id = 1");
     }
 
     static LastWord lastWord(Transaction transaction) {

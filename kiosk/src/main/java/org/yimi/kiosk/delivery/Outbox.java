@@ -1,9 +1,11 @@
 package org.yimi.kiosk.delivery;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -82,12 +84,25 @@ public final class Outbox {
     private long put(Transaction transaction, Seal seal, byte[] content) {
         var number = OutboxTable.highest(transaction) + 1;
         OutboxTable.insert(transaction, number, seal.seal(number, content));
+        OfficeTable.waitsSince(transaction, today(OfficeTable.lastWord(transaction)));
         drafts.clear(transaction);
         return number;
     }
 
     public Standing standing() {
         return database.read(Outbox::standing);
+    }
+
+    /** Since which day something waits without a break; empty where nothing does, or it is not known. */
+    public Optional<LocalDate> waitingSince() {
+        return database.read(OfficeTable::waitingSince);
+    }
+
+    /** The day of the office's last signed word; empty before the first. */
+    public Optional<LocalDate> lastReceipt() {
+        return Optional.of(database.read(OfficeTable::lastWord).signedAt())
+                .filter(Instant.EPOCH::isBefore)
+                .map(Outbox::local);
     }
 
     /** Envelopes that were in no answered bundle yet. */
@@ -103,22 +118,45 @@ public final class Outbox {
     /** A signed bundle, oldest envelopes first; without any it is a sign of life. At most 200 envelopes and 240 KiB. */
     public Outgoing next() {
         var identity = enrolled();
-        var version = credentials.keySet(identity).version();
         return database.write(transaction -> {
-            var standing = standing(transaction);
-            var last = OfficeTable.lastWord(transaction);
-            var head = new BundleHead(
-                    identity.kiosk(),
-                    OfficeTable.nextBundle(transaction),
-                    standing.issued(),
-                    standing.waiting(),
-                    version,
-                    last.epoch(),
-                    time(last).doubtful());
             var envelopes = fitting(OutboxTable.waiting(transaction, Bundle.MOST_ENVELOPES));
             var numbers = envelopes.stream().map(one -> one.header().number()).toList();
-            return new Outgoing(new Bundle(head, envelopes).signedBy(identity.key()), numbers);
+            return new Outgoing(signed(transaction, identity, envelopes), numbers);
         });
+    }
+
+    /**
+     * What waits, as signed bundles for somebody to carry; the next call gives it again, until a receipt comes back. Where
+     * nothing waits one sign of life: the receipt for it says again what the office has.
+     *
+     * @param most bundles at once, from 1; the oldest envelopes go first
+     */
+    public List<Bytes> bundles(int most) {
+        var identity = enrolled();
+        return database.write(transaction -> {
+            var rest = OutboxTable.waiting(transaction, most * Bundle.MOST_ENVELOPES);
+            var bundles = new ArrayList<Bytes>();
+            do {
+                var envelopes = fitting(rest);
+                bundles.add(signed(transaction, identity, envelopes));
+                rest = rest.subList(envelopes.size(), rest.size());
+            } while (!rest.isEmpty() && bundles.size() < most);
+            return List.copyOf(bundles);
+        });
+    }
+
+    private Bytes signed(Transaction transaction, Identity identity, List<Envelope> envelopes) {
+        var standing = standing(transaction);
+        var last = OfficeTable.lastWord(transaction);
+        var head = new BundleHead(
+                identity.kiosk(),
+                OfficeTable.nextBundle(transaction),
+                standing.issued(),
+                standing.waiting(),
+                credentials.keySet(identity).version(),
+                last.epoch(),
+                time(last).doubtful());
+        return new Bundle(head, envelopes).signedBy(identity.key());
     }
 
     /**
@@ -148,9 +186,16 @@ public final class Outbox {
         });
     }
 
-    /** Applies the office's signed word: see {@link Receipts}. */
-    public Receipts.Applied apply(Bytes receipt) {
-        return new Receipts(database, credentials).apply(enrolled(), receipt);
+    /**
+     * Applies the office's signed word.
+     *
+     * @throws org.yimi.content.envelope.Refused where it is damaged or not signed by this district
+     */
+    public Applied apply(Bytes receipt) {
+        return credentials
+                .identity()
+                .map(identity -> new Receipts(database, credentials).apply(identity, receipt))
+                .orElseGet(Applied.NotOurs::new);
     }
 
     /**
@@ -164,7 +209,7 @@ public final class Outbox {
             var last = OfficeTable.lastWord(transaction);
             var time = time(last);
             if (time.doubtful()) return 0;
-            OfficeTable.ran(transaction, LocalDate.ofInstant(time.now(), ZoneId.systemDefault()));
+            OfficeTable.ran(transaction, local(time.now()));
             if (last.duplicate()) return 0;
             return OutboxTable.deleteDelivered(transaction, OfficeTable.runningDays(transaction) - keepRunningDays);
         });
@@ -172,6 +217,14 @@ public final class Outbox {
 
     private Identity enrolled() {
         return credentials.identity().orElseThrow(() -> new IllegalStateException("not enrolled"));
+    }
+
+    private LocalDate today(OfficeTable.LastWord last) {
+        return local(time(last).now());
+    }
+
+    private static LocalDate local(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneId.systemDefault());
     }
 
     private KioskTime time(OfficeTable.LastWord last) {
@@ -188,15 +241,16 @@ public final class Outbox {
                 OfficeTable.refusal(transaction));
     }
 
+    /** As many of the first as one bundle holds, by number. */
     private static List<Envelope> fitting(List<Envelope> waiting) {
         var room = Bundle.MOST_BYTES - Bundle.HEAD_BYTES;
         var chosen = new ArrayList<Envelope>();
         for (var envelope : waiting) {
             room -= envelope.bytes().length() + Bundle.FRAMING_BYTES;
-            if (room < 0) break;
+            if (room < 0 || chosen.size() == Bundle.MOST_ENVELOPES) break;
             chosen.add(envelope);
         }
-        chosen.sort(java.util.Comparator.comparingLong(one -> one.header().number()));
+        chosen.sort(Comparator.comparingLong(one -> one.header().number()));
         return chosen;
     }
 }

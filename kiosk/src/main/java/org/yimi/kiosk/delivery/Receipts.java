@@ -20,21 +20,6 @@ final class Receipts {
         this.credentials = credentials;
     }
 
-    /** What a valid receipt did. */
-    public sealed interface Applied {
-        /** Everything it covers has this kiosk's digest. */
-        record Matched() implements Applied {}
-
-        /** It speaks of bytes that this kiosk never wrote: 重复的机器. Nothing was marked as delivered by those ranges. */
-        record Duplicate() implements Applied {}
-
-        /** An earlier word than one already taken; changed nothing. */
-        record Older() implements Applied {}
-
-        /** Another kiosk's; changed nothing. */
-        record NotOurs() implements Applied {}
-    }
-
     /** @throws org.yimi.content.envelope.Refused where it is damaged or not signed by this district */
     Applied apply(Identity identity, Bytes signed) {
         var receipt = Receipt.verified(signed, credentials.keySet(identity));
@@ -57,6 +42,7 @@ final class Receipts {
         }
         for (var number : receipt.disputed()) OutboxTable.waitsAgain(transaction, Numbers.only(number));
         OfficeTable.update(transaction, new LastWord(receipt.epoch(), receipt.at(), !allOurs));
+        if (OutboxTable.count(transaction, "waiting") == 0) OfficeTable.nothingWaits(transaction);
         return allOurs ? new Applied.Matched() : new Applied.Duplicate();
     }
 

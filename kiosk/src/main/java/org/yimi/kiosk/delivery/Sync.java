@@ -20,12 +20,16 @@ public final class Sync implements AutoCloseable {
     /** Codes that speak of this kiosk and not of what one bundle went through on its way. */
     private static final Set<String> OF_THE_KIOSK = Set.of("revoked", "unknown-kiosk", "bad-signature");
 
+    /** Whoever enrols it wants to see that it works. */
+    private static final Duration UNTIL_ENROLLED = Duration.ofSeconds(10);
+
     private final Outbox outbox;
     private final Feed feed;
     private final Bulletin bulletin;
     private final Credentials credentials;
     private final OfficeClient office;
     private final Pause pause;
+    private volatile Reached reached = Reached.NOT_TRIED;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::run);
 
@@ -56,6 +60,11 @@ public final class Sync implements AutoCloseable {
         thread.interrupt();
     }
 
+    /** What became of the last contact. Any thread. */
+    public Reached reached() {
+        return reached;
+    }
+
     private void run() {
         if (closing.getCount() == 0) return;
         try {
@@ -69,25 +78,28 @@ public final class Sync implements AutoCloseable {
     public Duration contact() {
         try {
             var identity = credentials.identity();
-            if (identity.isEmpty()) return pause.afterFailure();
+            if (identity.isEmpty()) return UNTIL_ENROLLED;
             outbox.dayBegins();
             var more = true;
             while (more && closing.getCount() > 0) {
                 var outgoing = outbox.next();
                 switch (office.send(identity.get().server(), outgoing.bundle())) {
                     case Upload.Accepted(var reply) -> {
+                        reached = Reached.YES;
                         outbox.refused("");
                         taken(outgoing, reply);
                         more = !outgoing.numbers().isEmpty() && outbox.freshlyWaiting() > 0;
                     }
                     case Upload.Rejected(var code) -> {
                         log.warn("the office refuses bundles: {}", code);
+                        reached = Reached.REFUSED;
                         if (OF_THE_KIOSK.contains(code)) outbox.refused(code);
                         outbox.answered(outgoing);
                         return pause.afterFailure();
                     }
                     case Upload.Unreachable(var why) -> {
                         log.debug("no contact: {}", why);
+                        reached = Reached.NO;
                         return pause.afterFailure();
                     }
                 }

@@ -54,7 +54,16 @@ public final class Film {
 
     /** How long a phone takes that misses nothing. */
     public Duration takes() {
-        return Duration.ofMillis(Math.ceilDiv(round.size() * 1000L, preset.framesPerSecond()));
+        return takes(round.size(), preset);
+    }
+
+    /** The same for a film that is not made yet. */
+    public static Duration takes(List<Bytes> bundles, Preset preset) {
+        return takes(bundles.stream().mapToInt(bundle -> preset.frames(bundle.length())).sum(), preset);
+    }
+
+    private static Duration takes(int frames, Preset preset) {
+        return Duration.ofMillis(Math.ceilDiv(frames * 1000L, preset.framesPerSecond()));
     }
 
     /** The text of a code. */

@@ -74,6 +74,11 @@ final class Stage {
         display = chosen;
     }
 
+    /** The window shows something else: whatever comes next is painted. */
+    void forget() {
+        painted = false;
+    }
+
     /** How long each question has stood before this child. */
     Map<String, Duration> stood() {
         return pace.stood();

@@ -14,6 +14,7 @@ import org.yimi.content.answer.Rotation;
 import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Explainer;
+import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Vocabulary;
 import org.yimi.kiosk.delivery.Sittings;
@@ -78,6 +79,22 @@ public final class VisitFlow {
             sittings.end();
             return Visit.of(doorway.call());
         });
+    }
+
+    /** Whether no visit is under way. */
+    public boolean atDoorway() {
+        return visit().atDoorway();
+    }
+
+    /** Something else had the window: what a child finds on arriving, shown anew. */
+    public void comeBack() {
+        stage.forget();
+        home();
+    }
+
+    /** In what language the screens are now. */
+    public Language language() {
+        return stage.display().language();
     }
 
     public void goOn(Unfinished unfinished) {

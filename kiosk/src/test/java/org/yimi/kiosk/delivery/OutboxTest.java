@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,6 @@ import org.yimi.content.answer.SessionJson;
 import org.yimi.content.envelope.Bundle;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Refused;
-import org.yimi.kiosk.delivery.Receipts.Applied;
 
 class OutboxTest {
     @TempDir
@@ -57,6 +57,53 @@ class OutboxTest {
         assertThat(bundle.envelopes()).hasSize(Bundle.MOST_ENVELOPES);
         assertThat(bundle.head().issued()).isEqualTo(205);
         assertThat(bundle.head().waiting()).isEqualTo(205);
+    }
+
+    @Test
+    void whoCarriesItAwayGetsAllThatWaitsInAsManyBundlesAsItTakes() {
+        for (var i = 0; i < 405; i++) kiosk.handOverOne();
+
+        var bundles = kiosk.outbox.bundles(8);
+        assertThat(bundles).hasSize(3);
+        assertThat(bundles.stream().map(office::take).flatMap(bundle -> bundle.envelopes().stream()))
+                .extracting(one -> one.header().number())
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, 405).boxed().toList());
+        assertThat(kiosk.outbox.bundles(2)).hasSize(2);
+        assertThat(kiosk.outbox.standing().waiting()).isEqualTo(405);
+
+        kiosk.outbox.apply(office.receipt(kiosk.now));
+        assertThat(kiosk.outbox.standing().waiting()).isZero();
+    }
+
+    @Test
+    void whereNothingWaitsASignOfLifeAsksForALostReceipt() {
+        kiosk.handOverOne();
+        office.take(kiosk.outbox.next());
+        kiosk.outbox.apply(office.receipt(kiosk.now));
+
+        assertThat(kiosk.outbox.bundles(8)).singleElement().satisfies(bundle -> {
+            assertThat(office.take(bundle).envelopes()).isEmpty();
+            assertThat(kiosk.outbox.apply(office.receipt(kiosk.now))).isInstanceOf(Applied.Matched.class);
+        });
+    }
+
+    @Test
+    void theDayOfTheEldestThatWaitsIsKnownUntilNothingDoes() {
+        assertThat(kiosk.outbox.waitingSince()).isEmpty();
+        assertThat(kiosk.outbox.lastReceipt()).isEmpty();
+        kiosk.handOverOne();
+        kiosk.runsForDays(3);
+        kiosk.handOverOne();
+        assertThat(kiosk.outbox.waitingSince()).contains(LocalDate.parse("2026-03-01"));
+
+        office.take(kiosk.outbox.next());
+        kiosk.outbox.apply(office.receipt(kiosk.now));
+        assertThat(kiosk.outbox.waitingSince()).isEmpty();
+        assertThat(kiosk.outbox.lastReceipt()).contains(LocalDate.parse("2026-03-04"));
+
+        kiosk.runsForDays(1);
+        kiosk.handOverOne();
+        assertThat(kiosk.outbox.waitingSince()).contains(LocalDate.parse("2026-03-05"));
     }
 
     @Test

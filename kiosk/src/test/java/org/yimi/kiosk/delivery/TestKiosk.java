@@ -18,7 +18,7 @@ import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
 
 /** One kiosk's data folder with a clock that the test moves. */
-final class TestKiosk implements AutoCloseable {
+public final class TestKiosk implements AutoCloseable {
     final Database database;
     final Outbox outbox;
     Instant now = Instant.parse("2026-03-01T10:00:00Z");
@@ -38,7 +38,7 @@ final class TestKiosk implements AutoCloseable {
         return outbox.handOver(session());
     }
 
-    static FinishedSession session() {
+    public static FinishedSession session() {
         return new FinishedSession(
                 SessionId.random(new SecureRandom()),
                 "our-park",

@@ -67,7 +67,12 @@ public final class TestOffice {
 
     /** Keeps what is in the bundle; a number that is taken stays with its first envelope. */
     public Bundle take(Outbox.Outgoing outgoing) {
-        var bundle = Bundle.verified(outgoing.bundle().array(), _ -> kioskKey.verifyKey());
+        return take(outgoing.bundle());
+    }
+
+    /** The same by whatever route it came. */
+    public Bundle take(Bytes signed) {
+        var bundle = Bundle.verified(signed.array(), _ -> kioskKey.verifyKey());
         bundle.envelopes().forEach(envelope -> received.putIfAbsent(envelope.header().number(), envelope));
         return bundle;
     }
@@ -80,7 +85,7 @@ public final class TestOffice {
         return new Opener(keys).open(envelope(number));
     }
 
-    Bytes receipt(Instant at) {
+    public Bytes receipt(Instant at) {
         return receipt(at, List.of(), List.of());
     }
 

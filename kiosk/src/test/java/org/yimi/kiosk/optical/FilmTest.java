@@ -3,16 +3,9 @@ package org.yimi.kiosk.optical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,16 +73,12 @@ class FilmTest {
         return whole;
     }
 
-    /** As a program sees it that knows nothing of this one. */
     private static String read(QrCode code) throws Exception {
         var side = code.side() * PIXELS;
         var pixels = new int[side * side];
         for (var y = 0; y < side; y++)
             for (var x = 0; x < side; x++) pixels[y * side + x] = code.dark(x / PIXELS, y / PIXELS) ? 0 : 0xFFFFFF;
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels)));
-        var result = new QRCodeReader().decode(bitmap, Map.of(DecodeHintType.PURE_BARCODE, true));
-        assertThat(result.getBarcodeFormat()).isEqualTo(BarcodeFormat.QR_CODE);
-        return result.getText();
+        return QrReader.read(pixels, side, side);
     }
 
     private static Bytes bundle(int length) {

@@ -9,7 +9,7 @@ import org.yimi.content.survey.Language;
  * Which screen is looked at, and where.
  *
  * @param screen its name in reports and file names
- * @param bands who meets it; it must suit the youngest of them
+ * @param bands who meets it; it must suit the youngest of them. None means grown-ups
  * @param size pixels, as 1280x800
  */
 public record Place(String screen, Set<AgeBand> bands, String size, Language language) {
@@ -17,8 +17,14 @@ public record Place(String screen, Set<AgeBand> bands, String size, Language lan
         bands = Set.copyOf(bands);
     }
 
-    /** The letters of the bands, in order, or {@code all}. */
+    /** Whether no child ever meets it. */
+    boolean forGrownUps() {
+        return bands.isEmpty();
+    }
+
+    /** The letters of the bands, in order, or {@code all}, or {@code staff}. */
     public String bandName() {
+        if (forGrownUps()) return "staff";
         if (bands.size() == AgeBand.values().length) return "all";
         return bands.stream().sorted().map(AgeBand::name).collect(Collectors.joining());
     }

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All rules, and what they saw on the screens shown to them. Screens are shown on the FX thread, one after the other. */
 public final class Rulebook {
+    /** What a screen owes whoever reads it. */
+    private static final Set<Class<? extends Rule.OfAScreen>> FOR_GROWN_UPS = Set.of(
+            ActsOnRelease.class, LabelsAreWhole.class, PicturesAreThere.class, ShapesStandOut.class, WordsStandOut.class);
+
     private final Rule.NothingMoves nothingMoves = new Rule.NothingMoves();
     private final List<Rule.OfAScreen> rules = List.of(
             new CanBeDeclined(),
@@ -40,7 +45,9 @@ public final class Rulebook {
 
     /** Looks at a screen with every rule that one picture of it can break. The screen is left as it was. */
     public void inspect(Shown shown) {
-        for (var rule : rules) note(rule, shown.place(), rule.check(shown).toList());
+        for (var rule : rules)
+            if (!shown.place().forGrownUps() || FOR_GROWN_UPS.contains(rule.getClass()))
+                note(rule, shown.place(), rule.check(shown).toList());
     }
 
     /** Compares two pictures of a screen that nobody touched in between. */

@@ -12,7 +12,7 @@ import org.yimi.kiosk.visit.Display;
  * A screen to look at.
  *
  * @param name as in reports and file names, unique for each band
- * @param bands who meets it
+ * @param bands who meets it; none means grown-ups
  * @param fresh whether no child has touched it yet
  * @param display what a child chose on the start screen
  * @param layers the screen, and what lies above it

@@ -64,11 +64,12 @@ final class Walk {
         window.close();
     }
 
-    /** Leaves one screen of each kind alone for a second. */
+    /** Leaves one screen of each kind that children see alone for a second. */
     private void watch(ScreenSize size) throws Exception {
         var window = OpenWindow.moving(size);
         var seen = new HashSet<String>();
         for (var exhibit : new Gallery(library, pictures, Reach.of(size), Language.ZH).exhibits()) {
+            if (exhibit.bands().isEmpty()) continue;
             var shown = FxThread.call(() -> exhibit.showIn(window.navigator()));
             if (!seen.add(String.valueOf(shown.getId()))) continue;
             pass(window, ENTRANCE_PULSES);

@@ -1,0 +1,94 @@
+package org.yimi.kiosk;
+
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.yimi.kiosk.delivery.Reached;
+import org.yimi.kiosk.staff.Knock;
+import org.yimi.kiosk.staff.Scanner;
+import org.yimi.kiosk.ui.Navigator;
+import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.StaffFlow;
+import org.yimi.kiosk.ui.VisitFlow;
+
+/** Staff mode at one window: the scanner's keys, the hidden corner, and what staff see. FX thread only. */
+final class StaffRoom {
+    private static final double CORNER_MM = 15;
+
+    private final VisitFlow visits;
+    private final LongSupplier nanos;
+    private final Scanner scanner = new Scanner();
+    private final Knock knock = new Knock();
+    private final StaffFlow flow;
+    private final double cornerPx;
+
+    /**
+     * @param reached whether the office could be reached, the last time
+     * @param disk one platform thread for everything that touches the disk
+     */
+    StaffRoom(
+            Navigator navigator,
+            Reach reach,
+            DataFolder folder,
+            Supplier<Reached> reached,
+            VisitFlow visits,
+            Views views,
+            Executor disk,
+            LongSupplier nanos) {
+        this.visits = visits;
+        this.nanos = nanos;
+        this.cornerPx = reach.size().px(CORNER_MM);
+        var screens = new StaffViews(navigator, visits::language);
+        flow = new StaffFlow(
+                folder.bulletin::staff,
+                () -> folder.report(reached.get()),
+                folder.outbox,
+                folder.enroller,
+                disk,
+                nanos,
+                screens::show,
+                () -> {
+                    views.forget();
+                    visits.comeBack();
+                });
+        screens.serve(flow);
+    }
+
+    /** Hears keys and taps from here on; only while no child is there do they mean anything. */
+    void listen(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            var code = scanner.typed(key.getCharacter(), nanos.getAsLong());
+            if (code.isPresent() && free()) flow.scanned(code.get());
+        });
+        // a scanner ends with Enter, which would press whatever button has the focus
+        scene.addEventFilter(KeyEvent.ANY, key -> {
+            if (key.getCode() == KeyCode.ENTER) key.consume();
+        });
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            var inCorner = press.getSceneX() > scene.getWidth() - cornerPx
+                    && press.getSceneY() > scene.getHeight() - cornerPx;
+            if (knock.tapped(inCorner && free(), nanos.getAsLong())) flow.knocked();
+        });
+    }
+
+    boolean open() {
+        return flow.open();
+    }
+
+    void touched() {
+        flow.touched();
+    }
+
+    /** To be called about once a second while it is open. */
+    void tick() {
+        flow.tick();
+    }
+
+    private boolean free() {
+        return flow.open() || visits.atDoorway();
+    }
+}

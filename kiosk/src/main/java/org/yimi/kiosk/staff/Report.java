@@ -1,0 +1,29 @@
+package org.yimi.kiosk.staff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.yimi.kiosk.delivery.Reached;
+import org.yimi.kiosk.visit.Notice;
+
+/**
+ * How a kiosk stands, for whoever looks after it; nothing of what children said.
+ *
+ * @param waiting envelopes without a receipt
+ * @param waitingSince the day of the eldest, as far as it is known
+ * @param lastReceipt the day of the office's last word
+ * @param reached what became of the last try to reach the office over the network
+ * @param notices what staff should do something about
+ */
+public record Report(
+        String site,
+        String kiosk,
+        long waiting,
+        Optional<LocalDate> waitingSince,
+        Optional<LocalDate> lastReceipt,
+        Reached reached,
+        Set<Notice> notices) {
+    public Report {
+        notices = Set.copyOf(notices);
+    }
+}
