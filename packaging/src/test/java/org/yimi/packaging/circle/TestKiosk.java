@@ -60,10 +60,15 @@ public final class TestKiosk implements AutoCloseable {
 
     /** Enrols a new folder with the office's code. */
     public static TestKiosk enrolled(Path folder, TestServer office) throws Exception {
+        return enrolled(folder, office, office.address());
+    }
+
+    /** @param by the address by which it reaches the office */
+    static TestKiosk enrolled(Path folder, TestServer office, URI by) throws Exception {
         Files.createDirectories(folder);
         new Enroller(new Credentials(folder), Hash.of(new byte[0]), new SecureRandom())
-                .enrol(office.address(), EnrolmentCode.parse(office.enrolmentCode()));
-        return new TestKiosk(folder, office.address());
+                .enrol(by, EnrolmentCode.parse(office.enrolmentCode()));
+        return new TestKiosk(folder, by);
     }
 
     /** One child answers at random and hands over. */
