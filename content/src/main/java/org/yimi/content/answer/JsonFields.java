@@ -3,6 +3,7 @@ package org.yimi.content.answer;
 import java.util.Base64;
 import org.yimi.content.ink.Sheet;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -39,6 +40,8 @@ final class JsonFields {
     static String string(JsonNode node, String what) {
         if (!node.isString() || node.stringValue().isEmpty())
             throw new IllegalArgumentException(what + " is missing or no text");
+        if (!Texts.isWhole(node.stringValue()))
+            throw new IllegalArgumentException(what + " has a character that is cut in half");
         return node.stringValue();
     }
 

@@ -4,10 +4,15 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.util.function.Function;
 import org.yimi.content.envelope.Refused.Code;
+import org.yimi.content.survey.Texts;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.cbor.CBORFactory;
 import tools.jackson.dataformat.cbor.CBORMapper;
 
@@ -22,6 +27,7 @@ final class Cbor {
                             .maxStringLength(10_000)
                             .build())
                     .build())
+            .addModule(new SimpleModule().addDeserializer(String.class, new WholeText()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -79,6 +85,14 @@ final class Cbor {
             place.append(place.isEmpty() ? " at " : ".").append(property == null ? "" + step.getIndex() : property);
         }
         return place.toString();
+    }
+
+    private static final class WholeText extends StringDeserializer {
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) {
+            var text = super.deserialize(parser, context);
+            return Texts.isWhole(text) ? text : context.reportInputMismatch(this, "a character is cut in half");
+        }
     }
 
     private record Format(int format) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.yimi.content.survey.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLFactory;
@@ -115,13 +116,18 @@ sealed interface Yaml {
                     var name = parser.currentName();
                     var at = line(parser);
                     parser.nextToken();
-                    if (values.put(name, read(parser)) != null) throw new FaultAt(at, "\"" + name + "\" stands twice");
+                    if (values.put(whole(at, name), read(parser)) != null) throw new FaultAt(at, "\"" + name + "\" stands twice");
                 }
                 yield new Fields(line, values);
             }
             case VALUE_NULL -> throw new FaultAt(line, "a value is missing; put \"null\" in quotes if the word is meant");
-            default -> new Text(line, parser.getString());
+            default -> new Text(line, whole(line, parser.getString()));
         };
+    }
+
+    private static String whole(int line, String text) {
+        if (!Texts.isWhole(text)) throw new FaultAt(line, "a character is cut in half");
+        return text;
     }
 
     private static int line(YAMLParser parser) {

@@ -99,6 +99,8 @@ class SessionJsonTest {
                     "a":"walk"                  | "a":{"#":" walk"}         | space around it
                     "a":"walk"                  | "a":{"#":"walk\\n"}       | space around it
                     "a":"walk"                  | "a":""                    | answer
+                    "a":"walk"                  | "a":"\\ud83d"              | answer
+                    "a":"walk"                  | "a":{"#":"\\ud83d"}        | text
                     "a":"walk"                  | "b":"walk"                | answer
                     "a":"walk"                  | "a":null                  | answer
                     ["a","c"]                   | ["a",5]                   | choice

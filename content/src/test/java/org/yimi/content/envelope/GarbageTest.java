@@ -112,6 +112,14 @@ class GarbageTest {
     }
 
     @Test
+    void aTextWithHalfACharacterIsRefused() {
+        var granted = new Enrolment.Granted(district.kiosk(), 2, "园", 3, Bytes.of(new byte[16]), Bytes.of(new byte[9])).bytes();
+        var half = Bytes.ofHex(Bytes.of(granted).hex().replace("e59bad", "eda4a9")).array();
+
+        assertThatThrownBy(() -> Enrolment.Granted.parse(half)).isInstanceOf(Refused.class).hasMessageContaining("at site");
+    }
+
+    @Test
     void aRefusalNeverRepeatsASecret() {
         var secret = "c2VjcmV0IHNlZWQgb2YgYSBrZXk";
         var bytes = Cbor.write(java.util.Map.of("version", secret, "hpke", secret, "receipt", secret));

@@ -1,6 +1,7 @@
 package org.yimi.content.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,12 @@ class YamlTest {
         assertThat(items.getFirst().line()).isEqualTo(5);
         assertThat(items.getFirst().asFields("x").need("d").line()).isEqualTo(8);
         assertThat(items.getLast().line()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: \"\\ud83d\"", "\"\\ud83d\": a"})
+    void aCharacterCutInHalfIsAFault(String text) {
+        assertThatThrownBy(() -> Yaml.parse(text)).isInstanceOf(Yaml.FaultAt.class).hasMessageContaining("cut in half");
     }
 
     @ParameterizedTest
