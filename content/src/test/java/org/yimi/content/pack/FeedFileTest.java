@@ -26,7 +26,7 @@ import org.yimi.content.survey.Wording;
 
 class FeedFileTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
-    private static final String GOOD = """
+    static final String GOOD = """
             help-lines:
               - name: { zh: 青少年服务台, en: Youth service line }
                 number: 12355

@@ -1,0 +1,15 @@
+package org.yimi.content.fuzz;
+
+/** What the fuzzer calls; the system property {@code yimi.target} names the one target. */
+public final class Fuzzed {
+    private static final Target TARGET = Targets.all().stream()
+            .filter(target -> target.name().equals(System.getProperty("yimi.target")))
+            .findFirst()
+            .orElseThrow();
+
+    private Fuzzed() {}
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        TARGET.tryOn(bytes);
+    }
+}
