@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One transfer as far as it was received: equations in its blocks, kept in echelon form, so that each frame is known at
- * once to be new or not. Holds at most {@code blocks * (blocks + block bytes)} bytes, half a mebibyte.
+ * once to be new or not. Holds at most {@code blocks * (blocks / 2 + block bytes)} bytes and 40 for each block, 400 KiB: a
+ * receiver has eight of these, and 4 MiB.
  */
 final class Assembly {
     private final int id;
@@ -50,13 +51,14 @@ final class Assembly {
                 var inverse = Gf256.inverse(factor);
                 Gf256.scale(row, inverse);
                 Gf256.scale(sum, inverse);
-                coefficients[pivot] = row;
+                // before the pivot all are 0
+                coefficients[pivot] = Arrays.copyOfRange(row, pivot, needed());
                 sums[pivot] = sum;
                 known++;
                 return true;
             }
-            Gf256.add(row, other, factor, pivot);
-            Gf256.add(sum, sums[pivot], factor, 0);
+            Gf256.add(row, pivot, other, factor);
+            Gf256.add(sum, 0, sums[pivot], factor);
         }
         return false;
     }
@@ -70,8 +72,8 @@ final class Assembly {
         for (var pivot = needed() - 1; pivot >= 0; pivot--) {
             var row = row(pivot);
             for (var later = pivot + 1; later < needed(); later++)
-                if (row[later] != 0) Gf256.add(sums[pivot], sums[later], row[later] & 0xFF, 0);
-            Arrays.fill(row, pivot + 1, needed(), (byte) 0);
+                if (row[later - pivot] != 0) Gf256.add(sums[pivot], 0, sums[later], row[later - pivot] & 0xFF);
+            Arrays.fill(row, 1, row.length, (byte) 0);
         }
         var stream = new byte[length];
         for (var i = 0; i < needed(); i++)

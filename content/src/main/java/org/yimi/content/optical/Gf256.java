@@ -36,9 +36,9 @@ final class Gf256 {
         for (var i = 0; i < elements.length; i++) elements[i] = products[elements[i] & 0xFF];
     }
 
-    /** Adds {@code factor * from} to {@code into}, element by element, from this index. */
-    static void add(byte[] into, byte[] from, int factor, int first) {
+    /** Adds {@code factor * from} to what stands in {@code into} from this index on. */
+    static void add(byte[] into, int at, byte[] from, int factor) {
         var products = PRODUCTS[factor];
-        for (var i = first; i < into.length; i++) into[i] ^= products[from[i] & 0xFF];
+        for (var i = 0; i < from.length; i++) into[at + i] ^= products[from[i] & 0xFF];
     }
 }

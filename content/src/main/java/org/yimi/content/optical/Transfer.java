@@ -48,7 +48,7 @@ public final class Transfer {
     public Frame frame(int seq) {
         var coefficients = Coefficients.of(id, seq, blocks.length);
         var block = new byte[blocks[0].length];
-        for (var i = 0; i < blocks.length; i++) Gf256.add(block, blocks[i], coefficients[i] & 0xFF, 0);
+        for (var i = 0; i < blocks.length; i++) Gf256.add(block, 0, blocks[i], coefficients[i] & 0xFF);
         return new Frame(id, length, seq, Bytes.of(block));
     }
 }

@@ -142,34 +142,4 @@ class ReceiverTest {
                 new Frame(frame.transfer(), 2_000, 1, Bytes.of(new byte[500]))))
             assertThat(receiver.take(foreign.text())).isEqualTo(new Taken.Nothing());
     }
-
-    @Test
-    void garbageTruncatedAndSwappedTextsAreNothingAndARightTransferStillCompletes() {
-        var random = new Random(6);
-        var stream = stream(random, 6_000);
-        var transfer = Transfer.of(stream, Preset.STEADY);
-        var texts = IntStream.range(0, 100).mapToObj(seq -> transfer.frame(seq).text()).toList();
-        for (var i = 0; i < 20_000; i++)
-            assertThat(receiver.take(broken(texts.get(random.nextInt(texts.size())), random)))
-                    .isEqualTo(new Taken.Nothing());
-
-        var last = texts.stream().map(receiver::take).filter(Taken.Whole.class::isInstance).toList();
-        assertThat(last).containsExactly(whole(stream));
-    }
-
-    /** Never a right frame: a character is another one, two are exchanged, or some are missing. */
-    private static String broken(String text, Random random) {
-        var broken = new StringBuilder(text);
-        switch (random.nextInt(4)) {
-            case 0 -> broken.setLength(random.nextInt(text.length()));
-            case 1 -> broken.setCharAt(random.nextInt(text.length()), (char) random.nextInt(0x3000));
-            case 2 -> {
-                var at = random.nextInt(text.length() - 1);
-                broken.setCharAt(at, text.charAt(at + 1));
-                broken.setCharAt(at + 1, text.charAt(at));
-            }
-            default -> broken.insert(random.nextInt(text.length()), 'Z');
-        }
-        return broken.toString().equals(text) ? text + "A" : broken.toString();
-    }
 }
