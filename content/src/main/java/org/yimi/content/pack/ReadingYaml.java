@@ -47,7 +47,19 @@ final class ReadingYaml {
                 .collect(Collectors.joining("", HEAD, ""));
     }
 
+    /** What YAML does not bear as it is stands as its number. */
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+        var quoted = new StringBuilder("\"");
+        text.codePoints().forEach(one -> quoted.append(switch (one) {
+            case '\\', '"' -> "\\" + (char) one;
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default -> isBorne(one) ? Character.toString(one) : "\\u%04x".formatted(one);
+        }));
+        return quoted.append('"').toString();
+    }
+
+    private static boolean isBorne(int one) {
+        return (one >= 0x20 && one < 0x7F) || (one >= 0xA0 && one < 0xFFFE) || one > 0xFFFF;
     }
 }
