@@ -2,22 +2,28 @@ package org.yimi.server.api;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.yimi.content.envelope.Enrolment;
 import org.yimi.content.envelope.FeedCursor;
 import org.yimi.content.envelope.Refused;
+import org.yimi.content.envelope.ScanCode;
 import org.yimi.server.http.Problem;
 import org.yimi.server.intake.Intake.NotTaken;
 import org.yimi.server.intake.Intake;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What kiosks ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset}, {@code POST /api/v1/enrol},
+ * What kiosks, and the phones that carry for them, ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset}, {@code POST /api/v1/enrol},
  * {@code GET /api/v1/feed?after=1.12} with the kiosk's bearer. Bodies are CBOR as {@code org.yimi.content.envelope}
- * writes it; errors are JSON with a stable {@code code}.
+ * writes it; errors are JSON with a stable {@code code}. Who accepts JSON for a bundle gets
+ * <code>{"kiosk": "0123456789abcdef", "receipt": "R1…"}</code>, the receipt as a kiosk's scanner types it.
  */
 public final class KioskRoutes {
     private static final String CBOR = "application/cbor";
+    private static final String JSON = "application/json";
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Intake intake;
     private final EnrolmentDesk enrolment;
@@ -30,7 +36,7 @@ public final class KioskRoutes {
     }
 
     public void register(RoutesConfig routes) {
-        routes.post("/api/v1/bundles", ctx -> reply(ctx, () -> intake.receive(ctx.bodyAsBytes()).bytes()));
+        routes.post("/api/v1/bundles", this::take);
         routes.get("/api/v1/keyset", ctx -> reply(ctx, () -> enrolment.keySet().array()));
         routes.post(
                 "/api/v1/enrol",
@@ -43,9 +49,24 @@ public final class KioskRoutes {
                 .bytes()));
     }
 
+    private void take(Context ctx) {
+        if (Optional.ofNullable(ctx.header("Accept")).orElse("").contains(JSON))
+            reply(ctx, JSON, () -> forPhone(intake.receive(ctx.bodyAsBytes())));
+        else reply(ctx, () -> intake.receive(ctx.bodyAsBytes()).reply().bytes());
+    }
+
+    private static byte[] forPhone(Intake.Answer answer) {
+        return MAPPER.writeValueAsBytes(Map.of(
+                "kiosk", answer.kiosk().toString(), "receipt", ScanCode.RECEIPT.write(answer.receipt())));
+    }
+
     private static void reply(Context ctx, Supplier<byte[]> body) {
+        reply(ctx, CBOR, body);
+    }
+
+    private static void reply(Context ctx, String type, Supplier<byte[]> body) {
         try {
-            ctx.contentType(CBOR).result(body.get());
+            ctx.contentType(type).result(body.get());
         } catch (Refused e) {
             throw new Problem(status(e.code()), e.code().text(), String.valueOf(e.getMessage()));
         } catch (NotTaken e) {

@@ -71,6 +71,13 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /** What a bundle is answered with, and whose it was. */
+    public record Answer(KioskId kiosk, SyncReply reply) {
+        public Bytes receipt() {
+            return reply.receipt();
+        }
+    }
+
     /**
      * Takes a bundle and answers with a receipt for all that is durably held of its kiosk. The same bundle again changes
      * nothing and is answered alike.
@@ -79,7 +86,7 @@ public final class Intake implements AutoCloseable {
      * @throws NotTaken {@code unknown-kiosk}, {@code revoked} (kept aside), {@code busy}, or {@code restored}: the kiosk
      *     has a receipt of a later epoch, so a backup was put back without saying so
      */
-    public SyncReply receive(byte[] bytes) {
+    public Answer receive(byte[] bytes) {
         var asked = new ArrayList<Enrolled>();
         var bundle = Bundle.verified(bytes, id -> {
             asked.add(known(id));
@@ -98,7 +105,7 @@ public final class Intake implements AutoCloseable {
         var opened = bundle.envelopes().stream().map(desk::open).toList();
         var arrival = new Arrival(kiosk.id(), kiosk.site(), bundle.head(), opened, clock.instant());
         commit(transaction -> counting.enter(transaction, arrival));
-        return reply(bundle);
+        return answer(bundle);
     }
 
     /** Tries every quarantined envelope again, after a pack or a key was added. Returns how many are counted now. */
@@ -131,12 +138,12 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private SyncReply reply(Bundle bundle) {
+    private Answer answer(Bundle bundle) {
         var kiosk = bundle.head().kiosk();
         var held = database.read(transaction -> coverage.of(transaction, kiosk));
         var receipt = new Receipt(kiosk, epoch, clock.instant(), held.held(), held.uncounted(), held.disputed());
         var newer = keys.keySet().version() > bundle.head().keySet();
-        return new SyncReply(
-                receipt.signedBy(keys.secret().receipt()), newer ? keys.signedKeySet() : Bytes.of(new byte[0]));
+        var signed = receipt.signedBy(keys.secret().receipt());
+        return new Answer(kiosk, new SyncReply(signed, newer ? keys.signedKeySet() : Bytes.of(new byte[0])));
     }
 }
