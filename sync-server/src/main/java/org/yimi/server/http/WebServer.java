@@ -20,15 +20,6 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long MOST_REQUEST_BYTES = 512 * 1024;
-    private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-                    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
-                            + " form-action 'self'; frame-ancestors 'none'",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "same-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
 
     private final Javalin javalin;
 
@@ -46,7 +37,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(String host, int port, ProblemPage page, List<Consumer<RoutesConfig>> groups) {
         var javalin = Javalin.create(config -> {
             configure(config);
-            config.routes.before(ctx -> HEADERS.forEach(ctx::header));
+            config.routes.before(SecurityHeaders.USUAL::write);
             config.routes.before(ctx -> {
                 if (!isAsset(ctx)) ctx.header("Cache-Control", "no-store");
             });
