@@ -13,6 +13,7 @@ import org.yimi.server.api.EnrolmentDesk;
 import org.yimi.server.api.FeedDesk;
 import org.yimi.server.api.KioskRoutes;
 import org.yimi.server.cases.Suggestions;
+import org.yimi.server.collector.Collector;
 import org.yimi.server.console.Console;
 import org.yimi.server.console.InkDesk;
 import org.yimi.server.console.Overview;
@@ -152,8 +153,8 @@ final class Serve implements Callable<Integer> {
                 random);
         var feed = new FeedDesk(
                 new Feed(database), new Kiosks(database), keys.secret().feed(), district.epoch());
-        List<Consumer<RoutesConfig>> groups =
-                List.of(new KioskRoutes(intake, enrolment, feed)::register, console::routes);
+        List<Consumer<RoutesConfig>> groups = List.of(
+                new KioskRoutes(intake, enrolment, feed)::register, console::routes, new Collector()::routes);
         return WebServer.start(host, port, console.problemPage(), groups);
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
-    private static final List<String> LEFT_TO_RIGHT =
-            List.of("store", "office", "feed", "results", "cases", "safeguard", "intake", "http", "api", "console");
+    private static final List<String> LEFT_TO_RIGHT = List.of(
+            "store", "office", "feed", "results", "cases", "safeguard", "intake", "http", "api", "console", "collector");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -16,13 +16,14 @@ import org.yimi.server.office.Logins.Login;
 
 /**
  * Lets only who is logged in to the console's pages, and refuses everything that another site's page sends. What lies
- * under {@code /api/} authenticates itself.
+ * under {@code /api/} authenticates itself; what phones collect with is anybody's.
  */
 public final class Gate {
     /** Where to log in. */
     public static final String LOGIN = "/login";
 
-    private static final List<String> OPEN = List.of("/api/", "/assets/", "/webjars/");
+    private static final List<String> OPEN = List.of("/api/", "/assets/", "/webjars/", "/collect/");
+    private static final List<String> OPEN_PAGES = List.of("/collect", "/q");
     private static final String COOKIE = "yimi-login";
     private static final String ATTRIBUTE = "login";
     private static final int UNTIL_THE_BROWSER_CLOSES = -1;
@@ -41,7 +42,7 @@ public final class Gate {
     /** To be registered before the pages it guards. */
     public void guard(RoutesConfig routes) {
         routes.before(ctx -> {
-            if (OPEN.stream().anyMatch(ctx.path()::startsWith)) return;
+            if (OPEN_PAGES.contains(ctx.path()) || OPEN.stream().anyMatch(ctx.path()::startsWith)) return;
             Languages.remember(ctx);
             refuseForeignPost(ctx);
             var login = Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(token -> logins.find(token, clock.instant()));
