@@ -14,8 +14,10 @@ import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
+import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.EnrolmentCode;
 import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.KioskId;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
@@ -72,7 +74,7 @@ public final class TestKiosk implements AutoCloseable {
     }
 
     /** One child answers at random and hands over. */
-    void serve(Survey survey, AgeBand band) {
+    public void serve(Survey survey, AgeBand band) {
         var interview = Interview.of(survey, band);
         for (var due = interview.next(); due.isPresent(); due = interview.next()) {
             interview = interview.with(anyAnswer(due.get()));
@@ -83,6 +85,21 @@ public final class TestKiosk implements AutoCloseable {
 
     public void serve(Survey survey, AgeBand band, int children) {
         for (var child = 0; child < children; child++) serve(survey, band);
+    }
+
+    /** What a screen or a USB stick would carry to the office. */
+    public Bytes export() {
+        return outbox.next().bundle();
+    }
+
+    /** Takes a receipt that its scanner read; returns how many envelopes the office has by it. */
+    public long takes(Bytes receipt) {
+        outbox.apply(receipt);
+        return outbox.standing().delivered();
+    }
+
+    public KioskId id() {
+        return credentials.identity().orElseThrow().kiosk();
     }
 
     /** One contact with the office; returns the pause before the next. */
@@ -96,7 +113,7 @@ public final class TestKiosk implements AutoCloseable {
     }
 
     /** Starts that many new days; returns how many envelopes were deleted. */
-    int runsForDays(int days) {
+    public int runsForDays(int days) {
         var deleted = 0;
         for (var day = 0; day < days; day++) {
             now = now.plus(Duration.ofDays(1));

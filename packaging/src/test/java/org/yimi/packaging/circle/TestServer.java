@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yimi.content.envelope.KioskId;
 
 /** The sync server as a process on a free loopback port, with a district and one site. */
 public final class TestServer implements AutoCloseable {
@@ -80,6 +81,11 @@ public final class TestServer implements AutoCloseable {
         return Programs.run(0, folder, MAIN, List.of("enrol-code", "--data", data.toString(), "--site", site)).strip();
     }
 
+    /** Ends a kiosk's enrolment while it runs. */
+    public void revoke(KioskId kiosk) throws Exception {
+        Programs.run(0, folder, MAIN, List.of("revoke", "--data", data.toString(), "--kiosk", kiosk.toString()));
+    }
+
     /** Publishes a file while it runs; {@code more} says to whom. */
     void publish(Path file, String... more) throws Exception {
         var arguments = new ArrayList<>(List.of("publish", file.toString(), "--data", data.toString()));
@@ -105,7 +111,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** Stops it as an administrator would. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         if (process == null) return;
         process.destroy();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -116,7 +122,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** The opened sessions, each as the JSON the office keeps. */
-    List<String> contents() {
+    public List<String> contents() {
         return texts("select cast(body as text) from content");
     }
 

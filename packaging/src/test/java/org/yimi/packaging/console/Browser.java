@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Chromium without a window, which remembers nothing from before and whose every request is written down. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> FLAGS = List.of(
@@ -43,11 +43,14 @@ final class Browser implements AutoCloseable {
             "--lang=zh-CN",
             "--window-size=1280,900");
 
+    /** How tall a screen is of which a test says only the width. */
+    private static final int USUAL_HEIGHT = 800;
+
     private URI site;
     private final Path folder;
     private final ChromeDriver driver;
 
-    private Browser(URI site) {
+    private Browser(URI site, List<String> more) {
         this.site = site;
         var log = new LoggingPreferences();
         log.enable(LogType.BROWSER, Level.ALL);
@@ -57,6 +60,7 @@ final class Browser implements AutoCloseable {
         var options = new ChromeOptions();
         options.setBinary(program.browser().toString());
         options.addArguments(FLAGS);
+        options.addArguments(more);
         options.addArguments("--user-data-dir=" + folder);
         options.setCapability(ChromeOptions.LOGGING_PREFS, log);
         // named, because Selenium would otherwise look for one on the internet
@@ -68,8 +72,13 @@ final class Browser implements AutoCloseable {
         requests();
     }
 
-    static Browser at(URI site) {
-        return new Browser(site);
+    public static Browser at(URI site) {
+        return at(site, List.of());
+    }
+
+    /** @param flags of Chromium, besides the usual ones */
+    public static Browser at(URI site, List<String> flags) {
+        return new Browser(site, flags);
     }
 
     /** For several offices, one after the other. */
@@ -85,7 +94,7 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
     }
 
-    void open(String path) {
+    public void open(String path) {
         driver.get(site.resolve(path).toString());
     }
 
@@ -110,12 +119,12 @@ final class Browser implements AutoCloseable {
                 .until(ExpectedConditions.stalenessOf(link));
     }
 
-    void back() {
+    public void back() {
         driver.navigate().back();
     }
 
     /** Path of the page that is open. */
-    String path() {
+    public String path() {
         return URI.create(requireNonNull(driver.getCurrentUrl())).getPath();
     }
 
@@ -128,15 +137,15 @@ final class Browser implements AutoCloseable {
     }
 
     /** Waits for a text on whatever page comes next. */
-    void awaitText(String css, String text) {
+    public void awaitText(String css, String text) {
         new WebDriverWait(driver, PATIENCE)
                 .ignoring(WebDriverException.class)
                 .until(_ -> text(css).equals(text));
     }
 
     /** Waits until a function's body returns true. */
-    void awaitTrue(String script) {
-        new WebDriverWait(driver, PATIENCE).until(_ -> run(script).equals("true"));
+    public void awaitTrue(String script, Object... arguments) {
+        new WebDriverWait(driver, PATIENCE).until(_ -> run(script, arguments).equals("true"));
     }
 
     WebElement find(String css) {
@@ -147,7 +156,7 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    String text(String css) {
+    public String text(String css) {
         return find(css).getText();
     }
 
@@ -178,12 +187,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Runs a function's body; what it returns comes back as text. */
-    String run(String script, Object... arguments) {
+    public String run(String script, Object... arguments) {
         return String.valueOf(driver.executeScript(script, arguments));
     }
 
     /** Addresses of everything that was asked for since this was last called. */
-    List<String> requests() {
+    public List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(LogEntry::getMessage)
                 .map(text -> JSON.readTree(text).path("message"))
@@ -194,7 +203,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the browser complained about since this was last called: errors, violations, warnings. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::toString)
                 .toList();
@@ -202,13 +211,24 @@ final class Browser implements AutoCloseable {
 
     /** Shows pages as on a screen of that width, in CSS pixels. */
     void width(int pixels) {
+        screen(pixels, USUAL_HEIGHT);
+    }
+
+    /** Shows pages as on a screen of that size, in CSS pixels; on a narrow one as on a phone. */
+    public void screen(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 800, "deviceScaleFactor", 1, "mobile", pixels < 600));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+    }
+
+    /** How much its pages may keep here. */
+    public void room(int bytes) {
+        driver.executeCdpCommand(
+                "Storage.overrideQuotaForOrigin", Map.of("origin", site.toString(), "quotaSize", bytes));
     }
 
     /** The whole page as PNG, also what does not fit on the screen. */
-    void picture(Path file) throws IOException {
+    public void picture(Path file) throws IOException {
         var png = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
         Files.createDirectories(requireNonNull(file.getParent()));
         Files.write(file, Base64.getDecoder().decode(String.valueOf(png.get("data"))));

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.yimi.content.envelope.Bytes;
 import org.yimi.content.optical.Preset;
+import org.yimi.content.optical.StillCode;
 import org.yimi.content.optical.Transfer;
 import org.yimi.server.Main;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +50,15 @@ class OpticalTwinTest {
               return JSON.stringify(taken);
             })();""";
 
+    /** Digits of still codes in, their bytes as hex, or null. */
+    private static final String READ_STILL = """
+            const [source, texts] = arguments;
+            return (async () => {
+              const {readStill} = await import(URL.createObjectURL(new Blob([source], {type: 'text/javascript'})));
+              const hex = bytes => [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+              return JSON.stringify(texts.map(readStill).map(bytes => bytes && hex(bytes)));
+            })();""";
+
     /** An empty one; but a browser computes hashes only on pages of a trustworthy address. */
     private HttpServer page;
 
@@ -64,8 +75,12 @@ class OpticalTwinTest {
         page.start();
         browser = Browser.at(URI.create("http://127.0.0.1:" + page.getAddress().getPort()));
         browser.open("/");
-        try (var in = requireNonNull(Main.class.getResourceAsStream("collector/optical.js"))) {
-            source = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        source = script("optical.js");
+    }
+
+    private static String script(String name) throws IOException {
+        try (var in = requireNonNull(Main.class.getResourceAsStream("collector/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -122,5 +137,26 @@ class OpticalTwinTest {
                     .satisfies(whole -> assertThat(HexFormat.of().parseHex(whole.path("stream").asString()))
                             .isEqualTo(stream));
         }
+    }
+
+    @Test
+    void itReadsStillCodesOfEveryLengthAndNoOthers() throws IOException {
+        var random = new Random(5);
+        var bundles = IntStream.rangeClosed(1, StillCode.MOST_BYTES)
+                .mapToObj(length -> {
+                    var bundle = new byte[length];
+                    random.nextBytes(bundle);
+                    return Bytes.of(bundle);
+                })
+                .toList();
+        var garbage = List.of("", "0", "256", "65536", "1099511627776", "-01", " 01", "１２３", "0".repeat(192 * 13));
+        var texts = Stream.concat(bundles.stream().map(StillCode::write), garbage.stream()).toList();
+
+        var read = JSON.readTree(browser.run(READ_STILL, script("still.js"), texts)).valueStream().toList();
+
+        assertThat(read.subList(0, bundles.size()))
+                .extracting(JsonNode::asString)
+                .isEqualTo(bundles.stream().map(Bytes::hex).toList());
+        assertThat(read.subList(bundles.size(), texts.size())).hasSize(garbage.size()).allMatch(JsonNode::isNull);
     }
 }

@@ -1,0 +1,154 @@
+package org.yimi.packaging.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.ScanCode;
+import org.yimi.packaging.console.Browser;
+
+/** A phone in somebody's hand: what it shows, and what is tapped on it. */
+final class Phone implements AutoCloseable {
+    /** A flag: says that it is the browser inside WeChat. */
+    static final String WECHAT =
+            "--user-agent=Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile MicroMessenger/8.0.50";
+
+    /** What the phone is set to. */
+    private static final String CHINESE = "--accept-lang=zh-CN";
+
+    /** Screens change while a test looks at them: finding and tapping are one step. */
+    private static final String TAP = """
+            const named = [...document.querySelectorAll('button, summary')]
+              .filter(one => one.checkVisibility() && one.innerText.trim().startsWith(arguments[0]));
+            if (named.length !== 1) return false;
+            named[0].scrollIntoView({block: 'center'});
+            const {left, top, width, height} = named[0].getBoundingClientRect();
+            if (!named[0].contains(document.elementFromPoint(left + width / 2, top + height / 2))) return false;
+            named[0].click();
+            return true;""";
+
+    private final Browser browser;
+    private final URI office;
+
+    /** @param flags of its browser */
+    Phone(URI office, List<String> flags) {
+        this.office = office;
+        browser = Browser.at(office, Stream.concat(Stream.of(CHINESE), flags.stream()).toList());
+        hold(412, 915);
+    }
+
+    /** A phone whose camera sees a video. */
+    static Phone before(Path video, URI office) {
+        return new Phone(office, FakeCamera.flags(video));
+    }
+
+    void hold(int width, int height) {
+        browser.screen(width, height);
+    }
+
+    void open(String path) {
+        browser.open(path);
+    }
+
+    /** Opens the page and waits until it needs no network any more. */
+    void prepare() {
+        open("/collect");
+        browser.awaitText(".readiness", "已准备好，没有网络也能用");
+    }
+
+    /** Waits for a screen, by its name in the program. */
+    void awaitScreen(String name) {
+        browser.awaitTrue("return document.querySelector('main').className === '" + name + "';");
+    }
+
+    void awaitText(String css, String text) {
+        browser.awaitText(css, text);
+    }
+
+    /** Taps the one button, or fold, that begins with this, once it is there and nothing lies over it. */
+    void tap(String text) {
+        browser.awaitTrue(TAP, text);
+    }
+
+    /** Waits until something says anything else than it did. */
+    void awaitChange(String css, String before) {
+        browser.awaitTrue("return document.querySelector(arguments[0])?.innerText !== arguments[1];", css, before);
+    }
+
+    String text(String css) {
+        return browser.text(css);
+    }
+
+    String run(String script) {
+        return browser.run(script);
+    }
+
+    void back() {
+        browser.back();
+    }
+
+    String path() {
+        return browser.path();
+    }
+
+    /** How many bytes its pages may keep. */
+    void room(int bytes) {
+        browser.room(bytes);
+    }
+
+    /** What a kiosk's scanner reads from the screen. */
+    Bytes receipt(Path folder) throws IOException {
+        awaitScreen("receipt");
+        var typed = code(picture(folder.resolve("receipt.png")));
+        var scanned = ScanCode.read(typed).orElseThrow(() -> new AssertionError("no code of ours: " + typed));
+        assertThat(scanned.code()).isEqualTo(ScanCode.RECEIPT);
+        return scanned.bytes();
+    }
+
+    Path picture(Path file) throws IOException {
+        browser.picture(file);
+        return file;
+    }
+
+    private static String code(Path picture) throws IOException {
+        var image = ImageIO.read(picture.toFile());
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        try {
+            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+        } catch (NotFoundException e) {
+            throw new AssertionError("no code in " + Files.size(picture) + " bytes of picture", e);
+        } catch (ReaderException e) {
+            throw new AssertionError("the code in the picture cannot be read", e);
+        }
+    }
+
+    /** What its browser complained about, and whom it asked but the office. */
+    List<String> complaints() {
+        var complaints = new ArrayList<>(browser.complaints());
+        // how a browser notes that the page offers the installation itself
+        complaints.removeIf(complaint -> complaint.contains("[INFO]") && complaint.contains("beforeinstallprompt"));
+        browser.requests().stream()
+                .filter(address -> !address.startsWith(office.toString()) && !address.startsWith("data:"))
+                .forEach(address -> complaints.add("asked " + address));
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
