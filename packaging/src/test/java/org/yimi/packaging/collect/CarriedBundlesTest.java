@@ -20,16 +20,15 @@ import org.yimi.packaging.circle.TestServer;
 class CarriedBundlesTest {
     private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
 
-    @TempDir
     private Path dir;
-
     private TestServer office;
     private TestKiosk kiosk;
     private Phone phone;
     private int kiosks;
 
     @BeforeAll
-    void startOffice() throws Exception {
+    void startOffice(@TempDir Path dir) throws Exception {
+        this.dir = dir;
         office = new TestServer(dir, PACKS).start();
     }
 

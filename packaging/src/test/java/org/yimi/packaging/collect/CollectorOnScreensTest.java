@@ -75,7 +75,7 @@ class CollectorOnScreensTest {
                 look(phone, "start-receipts");
                 phone.tap("已送达");
                 look(phone, "start-delivered");
-                phone.tap("再要一次回执");
+                phone.tapFirst("再要一次回执");
                 phone.awaitScreen("done");
                 phone.picture(PICTURES.resolve("collect-done-412-zh.png"));
                 phone.awaitScreen("receipt");

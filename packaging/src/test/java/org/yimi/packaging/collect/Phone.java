@@ -33,7 +33,7 @@ final class Phone implements AutoCloseable {
     private static final String TAP = """
             const named = [...document.querySelectorAll('button, summary')]
               .filter(one => one.checkVisibility() && one.innerText.trim().startsWith(arguments[0]));
-            if (named.length !== 1) return false;
+            if (named.length < 1 || named.length > arguments[1]) return false;
             named[0].scrollIntoView({block: 'center'});
             const {left, top, width, height} = named[0].getBoundingClientRect();
             if (!named[0].contains(document.elementFromPoint(left + width / 2, top + height / 2))) return false;
@@ -80,7 +80,12 @@ final class Phone implements AutoCloseable {
 
     /** Taps the one button, or fold, that begins with this, once it is there and nothing lies over it. */
     void tap(String text) {
-        browser.awaitTrue(TAP, text);
+        browser.awaitTrue(TAP, text, 1);
+    }
+
+    /** The first of up to a hundred alike. */
+    void tapFirst(String text) {
+        browser.awaitTrue(TAP, text, 100);
     }
 
     /** Waits until something says anything else than it did. */

@@ -22,7 +22,7 @@ export function refusalScreen(bundle, start) {
 export function weChatScreen() {
   return make('section', {class: 'wechat'},
     draw('svg', {class: 'pointer', viewBox: '0 0 100 60', 'aria-hidden': 'true'},
-      draw('path', {d: 'M8 54C20 20 50 12 88 12M74 3l16 9-13 12'})),
+      draw('path', {d: 'M10 56C14 34 40 18 84 12M68 3l18 8-10 16'})),
     make('h1', {tabindex: -1}, say('weChat')),
     make('p', {}, say('weChatWhy')),
     make('ol', {}, make('li', {}, say('weChatStep1')), make('li', {}, say('weChatStep2'))));
