@@ -96,7 +96,7 @@ export class App {
   async done(hashes, {known, anew = false}) {
     this.#away();
     await this.#delivery.begin(hashes, anew);
-    await this.#showDone(hashes, known);
+    await this.#showDone(hashes, anew ? 'again' : known ? 'doneKnown' : 'doneNew');
     this.uploader.now();
   }
 
@@ -121,15 +121,15 @@ export class App {
       noticeScreen(say(title), say(text), buttons.map(([key, onclick]) => [say(key), onclick])));
   }
 
-  async #showDone(hashes, known) {
+  async #showDone(hashes, title) {
     const standing = await this.#delivery.standing(hashes);
     if (standing.refused) return this.#show('refusal', () => refusalScreen(standing.refused, () => this.leave()));
     if (standing.receipt) return this.receipt(standing.receipt);
-    await this.#show('done', () => doneScreen({bundles: standing.bundles, known, sending: this.uploader.state}, {
+    await this.#show('done', () => doneScreen({bundles: standing.bundles, title, sending: this.uploader.state}, {
       sendNow: () => this.uploader.now(),
       more: () => this.scan(),
       start: () => this.leave(),
-    }), () => this.#showDone(hashes, known));
+    }), () => this.#showDone(hashes, title));
   }
 
   async #scanned({kept, trouble}) {

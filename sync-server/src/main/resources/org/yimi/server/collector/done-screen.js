@@ -5,18 +5,18 @@ import {kilobytes, say} from './words.js';
 
 /**
  * @param bundles what was read, as the queue has them now
- * @param known whether all of it was here before
+ * @param title key of the words above it: 'doneNew', 'doneKnown', or 'again' where only a receipt is asked for
  * @param sending the uploader's state
  */
-export function doneScreen({bundles, known, sending}, {sendNow, more, start}) {
+export function doneScreen({bundles, title, sending}, {sendNow, more, start}) {
   const bytes = bundles.reduce((sum, bundle) => sum + bundle.bytes.length, 0);
   const waits = bundles.some(bundle => bundle.state === 'waiting');
   const tries = waits && (sending === 'sending' || sending === 'idle');
   return make('section', {class: 'done'},
     make('p', {class: 'tick', 'aria-hidden': 'true'}, '✓'),
-    make('h1', {tabindex: -1}, say(known ? 'doneKnown' : 'doneNew')),
+    make('h1', {tabindex: -1}, say(title)),
     make('p', {class: 'count'}, say('doneCount', {n: bundles.length, kb: kilobytes(bytes)})),
-    make('p', {class: 'compare'}, say('compare')),
+    title !== 'again' && make('p', {class: 'compare'}, say('compare')),
     make('div', {class: 'card'},
       make('h2', {}, say(tries ? 'doneSending' : waits ? 'doneSaved' : 'doneDelivered')),
       waits && !tries && make('p', {}, say('doneSavedHow')),

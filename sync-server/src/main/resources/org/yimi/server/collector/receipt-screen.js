@@ -15,8 +15,8 @@ export function receiptScreen(receipt, {seen, later}) {
       code ?? make('p', {class: 'trouble'}, say('receiptLong')),
       make('p', {class: 'which'}, kioskName(receipt.kiosk)),
       code && make('p', {}, say('receiptHow')),
-      button(say('receiptSeen'), seen, 'main'),
-      button(say('receiptLater'), later, 'quiet')),
+      make('div', {class: 'row'},
+        button(say('receiptLater'), later), button(say('receiptSeen'), seen, 'main'))),
     leave: stayAwake(),
   };
 }
