@@ -6,7 +6,7 @@ const WORDS = {
   kept: ['一体机里还留着全部内容', 'The kiosk still keeps everything'],
 
   start: ['把内容带回办公室', 'Carry it to the office'],
-  step1: ['在一体机上按“导出”，屏幕开始放码', 'Press 导出 (export) on the kiosk: it plays codes'],
+  step1: ['在一体机上按“用手机带走”，屏幕开始放码', 'On the kiosk tap “Take along by phone”: it plays codes'],
   step2: ['点“开始扫描”，手机对准屏幕拿稳', 'Tap Start scanning and hold the phone before it'],
   step3: ['上传以后，给一体机看回执', 'Once it is sent, show the kiosk the receipt'],
   scan: ['开始扫描', 'Start scanning'],
@@ -93,7 +93,7 @@ const WORDS = {
   refused_revoked: ['这台一体机的登记已经结束。内容在办公室另外存着，请联系办公室。', 'This kiosk\'s enrolment was ended. The office keeps the content aside; please call them.'],
   'refused_unknown-kiosk': ['这个办公室不认识这台一体机。请联系办公室，问是不是打开了别的区的网址。', 'This office does not know the kiosk. Please ask the office whether this is another district\'s address.'],
   'refused_bad-signature': ['签名对不上，内容可能不是这台一体机的。请联系办公室。', 'The signature does not match, so it may not be this kiosk\'s. Please call the office.'],
-  refused_damaged: ['内容在路上坏了。请回到一体机，重新导出，再扫一次。', 'It was damaged on the way. Please export and scan it once more.'],
+  refused_damaged: ['内容在路上坏了。请回到一体机，再放一次码，重新扫。', 'It was damaged on the way. Please export and scan it once more.'],
   refused_oversized: ['内容太大，办公室收不下。请联系办公室。', 'It is too large for the office. Please call them.'],
   refused_other: ['办公室不能收下这份内容。请把下面的代码告诉办公室。', 'The office cannot take it. Please tell them the code below.'],
 };
