@@ -1,31 +1,32 @@
 package org.yimi.content.envelope;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * What a kiosk scans to be enrolled: an {@link EnrolmentCode} with the server's address, and more of the root's fingerprint
  * than an adult could type.
  *
+ * @param server its address, as {@code https://office.example:8443}
  * @param token of 60 bits, used once
  * @param fingerprint the first 16 bytes of the SHA-256 of the district's root key
  */
-public record Invitation(URI server, long token, Bytes fingerprint) {
+public record Invitation(String server, long token, Bytes fingerprint) {
     private static final int FINGERPRINT_BYTES = 16;
     private static final int MOST_BYTES = 400;
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://([a-zA-Z0-9.-]+|\\[[0-9a-fA-F:]+])(:[0-9]{1,5})?(/[a-zA-Z0-9._~/-]*)?");
 
     public Invitation {
         if (token < 0 || token >>> RootFingerprint.BITS != 0) throw new IllegalArgumentException("a token has 60 bits");
         if (fingerprint.length() != FINGERPRINT_BYTES)
             throw new IllegalArgumentException("a fingerprint has " + FINGERPRINT_BYTES + " bytes");
-        if (server.getHost() == null || !("https".equals(server.getScheme()) || "http".equals(server.getScheme())))
-            throw new IllegalArgumentException("no server's address: " + server);
+        if (!ADDRESS.matcher(server).matches()) throw new IllegalArgumentException("no server's address: " + server);
     }
 
-    public static Invitation of(URI server, EnrolmentCode code, VerifyKey root) {
+    public static Invitation of(String server, EnrolmentCode code, VerifyKey root) {
         return new Invitation(server, code.token(), fingerprint(root));
     }
 
@@ -42,7 +43,7 @@ public record Invitation(URI server, long token, Bytes fingerprint) {
 
     /** As {@link ScanCode#INVITATION} writes it. */
     public Bytes bytes() {
-        var address = server.toString().getBytes(StandardCharsets.UTF_8);
+        var address = server.getBytes(StandardCharsets.UTF_8);
         return Bytes.of(ByteBuffer.allocate(Long.BYTES + FINGERPRINT_BYTES + address.length)
                 .putLong(token)
                 .put(fingerprint.array())
@@ -57,11 +58,7 @@ public record Invitation(URI server, long token, Bytes fingerprint) {
         if (all.length <= head || all.length > MOST_BYTES) throw new IllegalArgumentException("no invitation");
         var token = ByteBuffer.wrap(all).getLong();
         var address = new String(all, head, all.length - head, StandardCharsets.UTF_8);
-        try {
-            return new Invitation(new URI(address), token, Bytes.of(Arrays.copyOfRange(all, Long.BYTES, head)));
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no server's address in the invitation", e);
-        }
+        return new Invitation(address, token, Bytes.of(Arrays.copyOfRange(all, Long.BYTES, head)));
     }
 
     private static Bytes fingerprint(VerifyKey root) {

@@ -56,7 +56,7 @@ public final class Enroller {
 
     /** As the other, by what the scanner read. */
     public Identity enrol(Invitation invitation) {
-        return enrol(invitation.server(), invitation.code(), invitation::isOf);
+        return enrol(URI.create(invitation.server()), invitation.code(), invitation::isOf);
     }
 
     private Identity enrol(URI server, EnrolmentCode code, Predicate<VerifyKey> invites) {

@@ -40,7 +40,7 @@ class EnrolmentPageTest {
             browser.follow(".enrol button");
             var invitation = invitation(browser);
 
-            assertThat(invitation.server()).isEqualTo(office.address());
+            assertThat(invitation.server()).isEqualTo(office.address().toString());
             assertThat(invitation.code().typed()).isEqualTo(browser.text("#enrolment-code"));
             assertThat(enroller("one").enrol(invitation).site()).isEqualTo("实验小学");
             assertThatThrownBy(() -> enroller("one").enrol(invitation)).satisfies(refused(Why.ALREADY_ENROLLED));

@@ -1,7 +1,6 @@
 package org.yimi.server.console;
 
 import io.javalin.http.Context;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +106,7 @@ public record Overview(
                 Frame.of(ctx, Words.NEW_CODE.in(language)),
                 Words.CODE_FOR.in(language, site.name().in(language)),
                 code.typed(),
-                QrPicture.of(ScanCode.INVITATION.write(Invitation.of(URI.create(publicUrl), code, root).bytes())),
+                QrPicture.of(ScanCode.INVITATION.write(Invitation.of(publicUrl, code, root).bytes())),
                 Words.CODE_HOW.in(language, publicUrl));
     }
 
