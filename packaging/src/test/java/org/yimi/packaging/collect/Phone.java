@@ -94,7 +94,7 @@ final class Phone implements AutoCloseable {
     }
 
     String text(String css) {
-        return browser.text(css);
+        return browser.run("return document.querySelector(arguments[0])?.innerText ?? '';", css);
     }
 
     String run(String script) {
