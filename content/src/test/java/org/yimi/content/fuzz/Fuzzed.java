@@ -9,6 +9,11 @@ public final class Fuzzed {
 
     private Fuzzed() {}
 
+    /** Loads what reading needs: the fuzzer watches classes from then on, and that is slow enough to be taken for a hang. */
+    public static void fuzzerInitialize() {
+        for (var seed : TARGET.seeds().get()) TARGET.tryOn(seed);
+    }
+
     public static void fuzzerTestOneInput(byte[] bytes) {
         TARGET.tryOn(bytes);
     }
