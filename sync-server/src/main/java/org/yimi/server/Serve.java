@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.yimi.content.envelope.Invitation;
 import org.yimi.content.pack.Library;
 import org.yimi.server.api.EnrolmentDesk;
 import org.yimi.server.api.FeedDesk;
@@ -106,6 +107,9 @@ final class Serve implements Callable<Integer> {
         var orgs = new Orgs(database);
         var audit = new Audit(database);
         var url = publicUrl == null ? "http://" + host + ":" + port : publicUrl;
+        if (!Invitation.isAddress(url))
+            throw new IllegalArgumentException(
+                    "--public-url " + url + " is no address for kiosks: write it as https://office.example:8443");
         var gate = new Gate(new Logins(database, random), clock, url.startsWith("https:"));
         var disclosure = new Disclosure(database, district.threshold());
         var overview = new Overview(

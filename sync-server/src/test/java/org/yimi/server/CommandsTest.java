@@ -100,6 +100,15 @@ class CommandsTest {
     }
 
     @Test
+    void anAddressThatNoKioskCanScanIsRefusedBeforeAnybodyIsServed() {
+        init();
+
+        assertThat(runs("serve", "--data", data.toString(), "--packs", PACKS.toString(), "--port", "0", "--public-url", "海州.cn"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("--public-url 海州.cn", "https://office.example");
+    }
+
+    @Test
     void talliesAreWrittenInChineseWords() throws Exception {
         init();
         runs("add-site", "--data", data.toString(), "--kind", "学校", "--name-zh", "一小", "--name-en", "First");

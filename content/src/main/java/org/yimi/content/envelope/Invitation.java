@@ -23,11 +23,16 @@ public record Invitation(String server, long token, Bytes fingerprint) {
         if (token < 0 || token >>> RootFingerprint.BITS != 0) throw new IllegalArgumentException("a token has 60 bits");
         if (fingerprint.length() != FINGERPRINT_BYTES)
             throw new IllegalArgumentException("a fingerprint has " + FINGERPRINT_BYTES + " bytes");
-        if (!ADDRESS.matcher(server).matches()) throw new IllegalArgumentException("no server's address: " + server);
+        if (!isAddress(server)) throw new IllegalArgumentException("no server's address: " + server);
     }
 
     public static Invitation of(String server, EnrolmentCode code, VerifyKey root) {
         return new Invitation(server, code.token(), fingerprint(root));
+    }
+
+    /** Whether a server's address can be scanned: a scanner's keyboard knows no other letters than Latin ones. */
+    public static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
     }
 
     /** What an adult would have typed. */
