@@ -36,7 +36,7 @@ final class OpenKiosk {
     final DataFolder folder;
     final OpenWindow window;
     final AtomicLong staffNanos = new AtomicLong();
-    StaffRoom staff;
+    final StaffRoom staff;
     private final ExecutorService disk = Executors.newSingleThreadExecutor();
     private final ExecutorService speech = Executors.newSingleThreadExecutor();
 
@@ -60,7 +60,7 @@ final class OpenKiosk {
         folder = new DataFolder(dir, InstantSource.system());
         window = OpenWindow.moving(SIZE);
         var library = Library.read(List.of(Path.of("../content/packs")));
-        FxThread.run(() -> {
+        staff = FxThread.call(() -> {
             var hearing = new Hearing(voice, library);
             var narrator = new Narrator(voice, speech);
             var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, narrator, helpLines);
@@ -74,10 +74,11 @@ final class OpenKiosk {
                     hearing,
                     views::show);
             views.serve(flow);
-            staff = new StaffRoom(
+            var room = new StaffRoom(
                     window.navigator(), Reach.of(SIZE), folder, () -> Reached.NO, flow, views, disk, staffNanos::get);
-            staff.listen(window.navigator().root().getScene());
+            room.listen(window.navigator().root().getScene());
             flow.open();
+            return room;
         });
         await("start");
     }
