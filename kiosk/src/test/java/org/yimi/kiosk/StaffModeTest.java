@@ -212,7 +212,7 @@ class StaffModeTest {
 
     private void tapKeys(String digits) throws Exception {
         kiosk.settle();
-        for (var digit : digits.split("")) kiosk.window.tap("#key-" + digit);
+        for (var digit : digits.toCharArray()) kiosk.window.tap("#key-" + digit);
     }
 
     private void knock() throws Exception {
@@ -228,10 +228,10 @@ class StaffModeTest {
 
     private void scan(String code) throws Exception {
         FxThread.run(() -> {
-            for (var character : code.split("")) {
-                var key = KeyCode.getKeyCode(character);
+            for (var character : code.toCharArray()) {
+                var key = KeyCode.getKeyCode(Character.toString(character));
                 robot.keyPress(KeyCode.SHIFT);
-                if (Character.isDigit(character.charAt(0))) robot.keyRelease(KeyCode.SHIFT);
+                if (Character.isDigit(character)) robot.keyRelease(KeyCode.SHIFT);
                 robot.keyType(key);
                 robot.keyRelease(KeyCode.SHIFT);
             }

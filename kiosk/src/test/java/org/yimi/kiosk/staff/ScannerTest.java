@@ -29,8 +29,8 @@ class ScannerTest {
 
     @Test
     void whoTypesSlowlyIsNoScanner() {
-        for (var letter : "B1AB7".split("")) {
-            types(letter);
+        for (var letter : "B1AB7".toCharArray()) {
+            types(Character.toString(letter));
             now += PAUSE;
         }
 
@@ -51,9 +51,9 @@ class ScannerTest {
 
     private Optional<String> types(String text) {
         Optional<String> code = Optional.empty();
-        for (var letter : text.split("")) {
+        for (var letter : text.toCharArray()) {
             now += KEY;
-            code = scanner.typed(letter, now);
+            code = scanner.typed(Character.toString(letter), now);
         }
         return code;
     }
