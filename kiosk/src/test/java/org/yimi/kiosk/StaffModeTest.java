@@ -228,15 +228,16 @@ class StaffModeTest {
 
     private void scan(String code) throws Exception {
         FxThread.run(() -> {
-            for (var character : code.toCharArray()) {
-                var key = KeyCode.getKeyCode(Character.toString(character));
-                robot.keyPress(KeyCode.SHIFT);
-                if (Character.isDigit(character)) robot.keyRelease(KeyCode.SHIFT);
-                robot.keyType(key);
-                robot.keyRelease(KeyCode.SHIFT);
-            }
+            code.chars().forEach(this::press);
             robot.keyType(KeyCode.ENTER);
         });
+    }
+
+    private void press(int character) {
+        robot.keyPress(KeyCode.SHIFT);
+        if (Character.isDigit(character)) robot.keyRelease(KeyCode.SHIFT);
+        robot.keyType(KeyCode.getKeyCode(Character.toString(character)));
+        robot.keyRelease(KeyCode.SHIFT);
     }
 
     private String words() {
