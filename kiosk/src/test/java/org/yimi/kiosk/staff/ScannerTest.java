@@ -51,9 +51,9 @@ class ScannerTest {
 
     private Optional<String> types(String text) {
         Optional<String> code = Optional.empty();
-        for (var letter : text.toCharArray()) {
+        for (var at = 0; at < text.length(); at++) {
             now += KEY;
-            code = scanner.typed(Character.toString(letter), now);
+            code = scanner.typed(text.substring(at, at + 1), now);
         }
         return code;
     }
