@@ -66,13 +66,13 @@ class FeedCircleTest {
             var given = office.addStaff();
             kiosk.contact();
 
-            var badge = ScanCode.read(given.get("badge")).orElseThrow().bytes();
+            var badge = ScanCode.read(given.badge()).orElseThrow().bytes();
             assertThat(kiosk.bulletin.staff().withBadge(badge)).hasValueSatisfying(member -> {
-                assertThat(member.number()).isEqualTo(given.get("number"));
-                assertThat(member.pin().fits(given.get("PIN"))).isTrue();
+                assertThat(member.number()).isEqualTo(given.number());
+                assertThat(member.pin().fits(given.pin())).isTrue();
             });
 
-            office.removeStaff(given.get("number"));
+            office.removeStaff(given.number());
             kiosk.setClock();
             kiosk.contact();
             assertThat(kiosk.bulletin.staff().members()).isEmpty();

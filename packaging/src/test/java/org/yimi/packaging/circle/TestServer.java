@@ -13,9 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.envelope.KioskId;
 
@@ -93,12 +91,21 @@ public final class TestServer implements AutoCloseable {
         Programs.run(0, folder, MAIN, arguments);
     }
 
-    /** Lets one more person open staff mode at the site; what is printed, by its first word. */
-    Map<String, String> addStaff() throws Exception {
+    /** What a person is given who may open staff mode. */
+    record Given(String number, String pin, String badge) {}
+
+    /** Lets one more person open staff mode at the site. */
+    Given addStaff() throws Exception {
         var printed = Programs.run(0, folder, MAIN, List.of("add-staff", "--data", data.toString(), "--site", site));
+        return new Given(after("number ", printed), after("PIN ", printed), after("badge ", printed));
+    }
+
+    private static String after(String word, String printed) {
         return printed.lines()
-                .map(line -> line.split(" ", 2))
-                .collect(Collectors.toMap(words -> words[0], words -> words[1]));
+                .filter(line -> line.startsWith(word))
+                .map(line -> line.substring(word.length()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes staff mode from a person. */
