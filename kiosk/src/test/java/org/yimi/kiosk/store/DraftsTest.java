@@ -140,7 +140,7 @@ class DraftsTest {
         assertThatThrownBy(() -> Database.open(dir.resolve("kiosk.db")))
                 .isInstanceOf(NewerDatabase.class)
                 .hasMessageContaining("99")
-                .hasMessageContaining("4");
+                .hasMessageContaining("knows 5");
     }
 
     @Test
