@@ -153,7 +153,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(dir.resolve("office.db")))
                 .isInstanceOf(NewerDatabase.class)
                 .hasMessageContaining("version 7")
-                .hasMessageContaining("version 4");
+                .hasMessageContaining("version 5");
     }
 
     private static void addOrg(Transaction transaction, long id) {
