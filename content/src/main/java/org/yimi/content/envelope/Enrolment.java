@@ -16,6 +16,23 @@ public final class Enrolment {
     }
 
     /**
+     * A kiosk that asks again, with a new key: it was moved to another machine. Answered with a signed {@link Grant},
+     * because it has pinned a district and trusts nobody else.
+     *
+     * @param token from the {@link EnrolmentCode} that the office made for this kiosk; used once
+     * @param kiosk what it was enrolled as
+     */
+    public record Renewal(long token, KioskId kiosk, VerifyKey kioskKey) {
+        public byte[] bytes() {
+            return Cbor.write(this);
+        }
+
+        public static Renewal parse(byte[] bytes) {
+            return Cbor.read(bytes, Renewal.class);
+        }
+    }
+
+    /**
      * @param siteId the office's number of the site: feed items name their audience by it
      * @param slot the kiosk's place at its site, 0 to 31, never reused
      * @param bearer secret for fetching feed and packs

@@ -1,7 +1,17 @@
 package org.yimi.content.envelope;
 
 /** What a feed item says. A later release adds kinds, and forms of these kinds. */
-public sealed interface FeedBody permits HelpLines, SiteSettings, StaffList, FeedBody.NotUnderstood {
+public sealed interface FeedBody
+        permits HelpLines,
+                SiteSettings,
+                StaffList,
+                Reply,
+                WallCard,
+                Ballot,
+                Explanation,
+                NewKeys,
+                PackRelease,
+                FeedBody.NotUnderstood {
     /** Of a kind, or a form, that this program does not know. It is kept for one that does. */
     record NotUnderstood(String kind) implements FeedBody {}
 
@@ -12,6 +22,12 @@ public sealed interface FeedBody permits HelpLines, SiteSettings, StaffList, Fee
                 case HelpLines.KIND -> HelpLines.parse(body.array());
                 case SiteSettings.KIND -> SiteSettings.parse(body.array());
                 case StaffList.KIND -> StaffList.parse(body.array());
+                case Reply.KIND -> Reply.parse(body.array());
+                case WallCard.KIND -> WallCard.parse(body.array());
+                case Ballot.KIND -> Ballot.parse(body.array());
+                case Explanation.KIND -> Explanation.parse(body.array());
+                case NewKeys.KIND -> NewKeys.parse(body.array());
+                case PackRelease.KIND -> PackRelease.parse(body.array());
                 default -> new NotUnderstood(kind);
             };
         } catch (Refused e) {
@@ -31,6 +47,12 @@ public sealed interface FeedBody permits HelpLines, SiteSettings, StaffList, Fee
             case HelpLines lines -> lines.wire();
             case SiteSettings settings -> settings.wire();
             case StaffList staff -> staff.wire();
+            case Reply reply -> reply.wire();
+            case WallCard card -> card.wire();
+            case Ballot ballot -> ballot.wire();
+            case Explanation explanation -> explanation.wire();
+            case NewKeys keys -> keys.wire();
+            case PackRelease release -> release.wire();
             case NotUnderstood _ -> throw new IllegalStateException("nothing is known of " + kind());
         };
     }

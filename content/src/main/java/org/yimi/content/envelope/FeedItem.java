@@ -1,6 +1,7 @@
 package org.yimi.content.envelope;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One word of the district to its kiosks, signed with all that it says: for whom, and as which of all its words. The
@@ -13,8 +14,11 @@ import java.time.Instant;
  * @param kind what the body is; a kiosk keeps aside what it does not know
  */
 public record FeedItem(int epoch, long number, Instant at, Audience audience, String kind, Bytes body) {
-    /** Most bytes of a signed item. */
-    public static final int MOST_BYTES = 48 * 1024;
+    /** Most bytes of a signed item: an explainer with its pictures, and still one of them to a {@link FeedPage}. */
+    public static final int MOST_BYTES = 176 * 1024;
+
+    /** Most bytes of a body that is published: what stands around it fits too. */
+    public static final int MOST_BODY_BYTES = MOST_BYTES - 1024;
 
     private static final int FORMAT = 1;
     private static final int MOST_KIND = 40;
@@ -42,6 +46,23 @@ public record FeedItem(int epoch, long number, Instant at, Audience audience, St
         var body = Signed.parse(bytes.array(), MOST_BYTES).verified(Label.FEED, keySet.feed());
         Cbor.checkFormat(body, FORMAT, "feed item");
         return Cbor.read(body, Wire.class, Wire::item);
+    }
+
+    /**
+     * The key set that an item brings, whoever signed the item: the root's signature is all that a key set needs, and
+     * with the keys it replaces the item perhaps cannot be verified any more. Empty for anything else.
+     */
+    public static Optional<Bytes> keySetIn(Bytes bytes) {
+        try {
+            var body = Signed.parse(bytes.array(), MOST_BYTES).body().array();
+            Cbor.checkFormat(body, FORMAT, "feed item");
+            var item = Cbor.read(body, Wire.class, Wire::item);
+            return FeedBody.of(item.kind, item.body) instanceof NewKeys(var signed)
+                    ? Optional.of(signed)
+                    : Optional.empty();
+        } catch (Refused e) {
+            return Optional.empty();
+        }
     }
 
     private record Wire(int format, int epoch, long number, long at, String audience, String kind, Bytes body) {

@@ -2,6 +2,8 @@ package org.yimi.content.envelope;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -14,6 +16,14 @@ public record Hash(@JsonValue Bytes bytes) {
 
     public static Hash of(byte[] bytes) {
         return new Hash(Bytes.of(sha256().digest(bytes)));
+    }
+
+    /** Of all that is still to be read. */
+    public static Hash of(InputStream in) throws IOException {
+        var digest = sha256();
+        var buffer = new byte[16 * 1024];
+        for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
+        return new Hash(Bytes.of(digest.digest()));
     }
 
     static Hash of(Bytes bytes) {

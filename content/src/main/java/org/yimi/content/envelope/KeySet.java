@@ -58,6 +58,11 @@ public record KeySet(
         return Cbor.read(body, Wire.class, Wire::keySet);
     }
 
+    /** As its own root signed it, whoever that is. */
+    static KeySet claimed(Bytes signed) {
+        return verified(signed, parse(Signed.parse(signed.array(), MOST_BYTES).body().array()).root);
+    }
+
     private record Wire(
             int format,
             int version,

@@ -7,7 +7,9 @@ public enum Label {
     KEYSET("yimi/keyset/1"),
     BUNDLE("yimi/bundle/1"),
     RECEIPT("yimi/receipt/1"),
-    FEED("yimi/feed/1");
+    FEED("yimi/feed/1"),
+    PACK("yimi/pack/1"),
+    GRANT("yimi/grant/1");
 
     private final String text;
 

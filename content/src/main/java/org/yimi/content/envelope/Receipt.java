@@ -15,7 +15,9 @@ import org.yimi.content.envelope.Refused.Code;
  */
 public record Receipt(
         KioskId kiosk, int epoch, Instant at, List<Range> held, List<Long> uncounted, List<Long> disputed) {
-    private static final int MOST_BYTES = 64 * 1024;
+    /** Most bytes of a signed receipt. */
+    public static final int MOST_BYTES = 64 * 1024;
+
     private static final int FORMAT = 1;
 
     public Receipt {

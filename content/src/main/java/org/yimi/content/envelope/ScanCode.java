@@ -15,6 +15,8 @@ public enum ScanCode {
     INVITATION("E1"),
     /** Everything that enrolment without a network needs. */
     GRANT("E2"),
+    /** A kiosk without a network, for the office; a kiosk's own scanner has no use for it. */
+    INTRODUCTION("K1"),
     /** A signed {@link Receipt}. */
     RECEIPT("R1");
 

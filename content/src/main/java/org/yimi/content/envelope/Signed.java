@@ -11,7 +11,7 @@ import org.yimi.content.envelope.Refused.Code;
  */
 record Signed(Bytes body, Bytes signature) {
     static final int OVERHEAD = 72;
-    private static final int HEAD = 8;
+    static final int HEAD = 8;
     private static final int SIGNATURE = 64;
 
     /** @throws Refused where the result would be longer than its reader accepts */

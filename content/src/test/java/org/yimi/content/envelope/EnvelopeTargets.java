@@ -20,6 +20,7 @@ public final class EnvelopeTargets {
     private static final SignKey RECEIPT = DISTRICT.keys().receipt();
     private static final SignKey FEED = DISTRICT.keys().feed();
     private static final SignKey ROOT = DISTRICT.secret().rootKey();
+    private static final PackRelease RELEASE = new PackRelease("our-park", 2, Hash.of(new byte[0]), 1_234_567);
     private static final SiteSettings SETTINGS = new SiteSettings(
             new OpeningHours(
                     Map.of(DayOfWeek.MONDAY, List.of(new Span(LocalTime.of(8, 30), LocalTime.of(17, 0)))),
@@ -37,6 +38,7 @@ public final class EnvelopeTargets {
                 new Target("inflate", EnvelopeTargets::deflated, EnvelopeTargets::inflate),
                 new Target("receipt", () -> both(receipt()), EnvelopeTargets::receipt),
                 new Target("feed", EnvelopeTargets::feed, EnvelopeTargets::feed),
+                new Target("feed-kinds", () -> FeedKinds.all().stream().map(body -> body.bytes().array()).toList(), EnvelopeTargets::kinds),
                 new Target("message", () -> MessageTarget.seeds(DISTRICT), MessageTarget::message),
                 new Target("scan", EnvelopeTargets::scanned, EnvelopeTargets::scan));
     }
@@ -101,18 +103,29 @@ public final class EnvelopeTargets {
     private static List<byte[]> feed() {
         var item = new FeedItem(1, 2, District.DAY, new Audience.Site(3), HelpLines.KIND, LINES.bytes()).signedBy(FEED);
         var page = new FeedPage(List.of(item, item)).bytes();
-        return List.of(item.array(), body(item), page, LINES.bytes().array(), SETTINGS.bytes().array());
+        return List.of(item.array(), body(item), page, LINES.bytes().array(), SETTINGS.bytes().array(), RELEASE.bytes().array());
     }
 
     private static boolean feed(byte[] bytes) {
         var body = false;
-        for (var kind : List.of(HelpLines.KIND, SiteSettings.KIND))
+        for (var kind : List.of(HelpLines.KIND, SiteSettings.KIND, PackRelease.KIND))
             body |= refusedOrBack(() -> FeedBody.of(kind, Bytes.of(bytes)), read -> again(kind, read))
                     && !(FeedBody.of(kind, Bytes.of(bytes)) instanceof FeedBody.NotUnderstood);
         var page = refusedOrBack(() -> FeedPage.parse(bytes), read -> FeedPage.parse(read.bytes()));
         var item = either(
                 bytes, Label.FEED, FEED, read -> FeedItem.verified(Bytes.of(read), DISTRICT.keySet()), read -> read.signedBy(FEED));
         return body || page || item;
+    }
+
+    private static boolean kinds(byte[] bytes) {
+        var body = false;
+        for (var kind : List.of(Reply.KIND, WallCard.KIND, Ballot.KIND, Explanation.KIND, NewKeys.KIND))
+            body |= refusedOrBack(() -> FeedBody.of(kind, Bytes.of(bytes)), read -> again(kind, read))
+                    && !(FeedBody.of(kind, Bytes.of(bytes)) instanceof FeedBody.NotUnderstood);
+        var picture = Target.read(
+                IllegalArgumentException.class, () -> new PictureFile(Bytes.of(bytes)), read -> new PictureFile(read.bytes()));
+        FeedItem.keySetIn(Bytes.of(bytes));
+        return picture || body;
     }
 
     private static FeedBody again(String kind, FeedBody read) {

@@ -3,6 +3,7 @@ package org.yimi.content.envelope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class InvitationTest {
         var good = Invitation.of("http://office", code, root).bytes().array();
         var head = Arrays.copyOf(good, good.length - "http://office".length());
         var bent = Arrays.copyOf(head, head.length + address.length());
-        System.arraycopy(address.getBytes(java.nio.charset.StandardCharsets.UTF_8), 0, bent, head.length, address.length());
+        System.arraycopy(address.getBytes(StandardCharsets.UTF_8), 0, bent, head.length, address.length());
 
         assertThatThrownBy(() -> Invitation.parse(Bytes.of(bent))).isInstanceOf(IllegalArgumentException.class);
     }

@@ -141,4 +141,35 @@ class KeySetTest {
     private Bytes signed(Map<String, Object> body) {
         return Signed.wrap(Label.KEYSET, district.kioskKey(), Cbor.write(body), 16 * 1024);
     }
+
+    @Test
+    void renewedKeysSignAnewAndKnowWhatEachKioskKnows() {
+        var random = new Random(3);
+        var second = district.keys().renewed(random, false);
+        var third = second.renewed(random, true);
+
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.hpke()).extracting(PrivateKeySet.OpenKey::id).containsExactly(2, 1);
+        assertThat(second.receipt()).isNotEqualTo(district.keys().receipt());
+        assertThat(second.feed()).isNotEqualTo(district.keys().feed());
+        assertThat(second.pack()).isEqualTo(district.keys().pack());
+        assertThat(third.pack()).isNotEqualTo(second.pack());
+        assertThat(third.receiptFor(1)).isEqualTo(district.keys().receipt());
+        assertThat(third.receiptFor(2)).isEqualTo(second.receipt());
+        assertThat(third.receiptFor(3)).isEqualTo(third.receipt());
+        assertThat(third.receiptFor(9)).isEqualTo(third.receipt());
+        assertThat(third.rotated().receiptFor(3)).isEqualTo(third.receipt());
+        assertThat(third.rotated().receiptFor(1)).isEqualTo(district.keys().receipt());
+    }
+
+    @Test
+    void renewedKeysComeBackFromTheirBytesAndEarlierOnesKeepTheirForm() {
+        var renewed = district.keys().renewed(new Random(3), true);
+
+        assertThat(PrivateKeySet.parse(renewed.secretBytes())).isEqualTo(renewed);
+        assertThat(PrivateKeySet.parse(district.keys().secretBytes())).isEqualTo(district.keys());
+        assertThat(new String(district.keys().secretBytes().array(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("former");
+        assertRefused(Code.MALFORMED, () -> PrivateKeySet.parse(Bytes.of(Cbor.write(Map.of("former", 1)))));
+    }
 }
