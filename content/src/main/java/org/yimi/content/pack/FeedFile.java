@@ -3,52 +3,97 @@ package org.yimi.content.pack;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.yimi.content.envelope.Ballot;
+import org.yimi.content.envelope.Bytes;
+import org.yimi.content.envelope.Explanation;
 import org.yimi.content.envelope.FeedBody;
-import org.yimi.content.envelope.HelpLine;
+import org.yimi.content.envelope.FeedItem;
 import org.yimi.content.envelope.HelpLines;
-import org.yimi.content.envelope.OpeningHours.Span;
-import org.yimi.content.envelope.OpeningHours;
+import org.yimi.content.envelope.NewKeys;
+import org.yimi.content.envelope.PackRelease;
+import org.yimi.content.envelope.Reply;
 import org.yimi.content.envelope.SiteSettings;
+import org.yimi.content.envelope.Term;
+import org.yimi.content.envelope.WallCard;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Fields;
-import org.yimi.content.survey.Wording;
 
-/** A YAML file that an operator publishes to kiosks: {@code help-lines}, {@code site-settings}, or both. */
+/** A YAML file that an operator publishes to kiosks, with one field or more for each kind of what they can be told. */
 public final class FeedFile {
     private static final long MOST_BYTES = 64 * 1024;
-    private static final Map<String, Boolean> SWITCH = Map.of("on", true, "true", true, "off", false, "false", false);
 
-    private final LocalDate today;
+    /** Nothing by itself: replies name one of them. */
+    private static final String STAGES = "stages";
 
-    private FeedFile(LocalDate today) {
-        this.today = today;
+    private static final Set<String> KINDS = Set.of(
+            STAGES, HelpLines.KIND, SiteSettings.KIND, Reply.KIND, WallCard.KIND, Ballot.KIND, Explanation.KIND, NewKeys.KIND,
+            PackRelease.KIND);
+
+    private FeedFile() {}
+
+    /**
+     * What the office knows that a file does not say.
+     *
+     * @param today what was verified after it, or expired on it, is a mistake
+     * @param dictionary one syllable for each Chinese character of a text; empty where it knows none. Asked only where
+     *     children read
+     * @param keySets throws {@link IllegalArgumentException} or {@link org.yimi.content.envelope.Refused} where a signed
+     *     key set must not be published
+     */
+    public record Desk(
+            LocalDate today, Function<String, List<String>> dictionary, Consumer<Bytes> keySets) {}
+
+    /**
+     * Everything the file says itself, in the order it says it; not the packs that it names. Pictures lie in a folder
+     * {@code pictures} beside it.
+     *
+     * @throws BadPack naming the line and the reason
+     */
+    public static List<FeedBody> read(Path file, Desk desk) {
+        var name = String.valueOf(file.getFileName());
+        var folder = file.toAbsolutePath().resolveSibling("");
+        try {
+            var root = Yaml.parse(text(file)).asFields("the file");
+            var manuscript = new Manuscript(new PackFile(folder, name, root), desk);
+            var bodies = bodies(manuscript, root);
+            if (!manuscript.faults().isEmpty()) throw new BadPack(manuscript.faults());
+            return bodies;
+        } catch (FaultAt fault) {
+            throw new BadPack(List.of(fault.in(name)));
+        }
     }
 
     /**
-     * Everything the file says, in the order it says it.
+     * The folders of the packs that the file names, from its own place on.
      *
-     * @param today a number verified after it, or expired on it, is a mistake
-     * @throws BadPack naming the line and the reason
+     * @throws BadPack where one is none; what is in them is not looked at
      */
-    public static List<FeedBody> read(Path file, LocalDate today) {
+    public static List<Path> packs(Path file) {
         try {
-            return new FeedFile(today).bodies(Yaml.parse(text(file)).asFields("the file"));
+            var named = Yaml.parse(text(file)).asFields("the file").values().get(PackRelease.KIND);
+            if (named == null) return List.of();
+            var folders = named instanceof Yaml.Items(_, var items) ? items : List.of(named);
+            return folders.stream().map(one -> packFolder(file, one)).toList();
         } catch (FaultAt fault) {
             throw new BadPack(List.of(fault.in(String.valueOf(file.getFileName()))));
+        }
+    }
+
+    private static Path packFolder(Path file, Yaml named) {
+        try {
+            var folder = file.toAbsolutePath().resolveSibling(named.asText(PackRelease.KIND)).normalize();
+            if (Files.isRegularFile(folder.resolve("pack.yaml"))) return folder;
+            throw new FaultAt(named.line(), "there is no pack.yaml in " + folder);
+        } catch (InvalidPathException e) {
+            throw new FaultAt(named.line(), "no system has a folder of this name");
         }
     }
 
@@ -64,100 +109,39 @@ public final class FeedFile {
         }
     }
 
-    private List<FeedBody> bodies(Fields root) {
-        root.only(Set.of(HelpLines.KIND, SiteSettings.KIND));
+    private static List<FeedBody> bodies(Manuscript manuscript, Fields root) {
+        root.only(KINDS);
+        var stages = Manuscript.maybe(root, STAGES).map(new TermsYaml(manuscript)::read).orElse(List.of());
         var bodies = new ArrayList<FeedBody>();
-        root.values().forEach((kind, value) ->
-                bodies.add(kind.equals(HelpLines.KIND) ? helpLines(value) : siteSettings(value)));
-        if (bodies.isEmpty()) throw new FaultAt(root.line(), "there is nothing to publish");
+        root.values().forEach((kind, value) -> bodies.addAll(bodies(manuscript, kind, value, stages)));
+        if (bodies.isEmpty() && !root.values().containsKey(PackRelease.KIND))
+            throw new FaultAt(root.line(), "there is nothing to publish");
         return List.copyOf(bodies);
     }
 
-    private HelpLines helpLines(Yaml value) {
-        var lines = value.asItems(HelpLines.KIND).stream().map(this::helpLine).toList();
-        return building(value.line(), () -> new HelpLines(lines));
+    private static List<? extends FeedBody> bodies(Manuscript manuscript, String kind, Yaml value, List<Term> stages) {
+        return switch (kind) {
+            case HelpLines.KIND -> List.of(new HelpLinesYaml(manuscript).read(value));
+            case SiteSettings.KIND -> List.of(new SiteSettingsYaml().read(value));
+            case Reply.KIND -> each(value, new ReplyYaml(manuscript, stages)::read);
+            case WallCard.KIND -> each(value, new WallCardYaml(manuscript)::read);
+            case Ballot.KIND -> each(value, new BallotYaml(manuscript)::read);
+            case Explanation.KIND -> each(value, new ExplanationYaml(manuscript)::read);
+            case NewKeys.KIND -> List.of(new KeySetYaml(manuscript).read(value));
+            default -> List.of(); // stages, and packs, which packs() reads
+        };
     }
 
-    private HelpLine helpLine(Yaml value) {
-        var fields = value.asFields("a help line").only(Set.of("name", "number", "hours", "verified_on", "expires"));
-        var verifiedOn = date(fields.need("verified_on"), "verified_on");
-        var expires = date(fields.need("expires"), "expires");
-        if (verifiedOn.isAfter(today))
-            throw new FaultAt(fields.need("verified_on").line(), "verified_on is after today, " + today);
-        if (!expires.isAfter(today))
-            throw new FaultAt(fields.need("expires").line(), "expires must be after today, " + today);
-        return building(fields.need("number").line(), () -> new HelpLine(
-                wording(fields.need("name")), fields.text("number"), wording(fields.need("hours")), verifiedOn, expires));
+    /** One entry, or a list of them; each has to travel in one item. */
+    private static List<FeedBody> each(Yaml value, Function<Yaml, FeedBody> reader) {
+        return Manuscript.oneOrMore(value).stream().map(one -> fitting(one.line(), reader.apply(one))).toList();
     }
 
-    private SiteSettings siteSettings(Yaml value) {
-        var fields = value.asFields(SiteSettings.KIND).only(Set.of("opening", "closed", "motion"));
-        var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
-        var opening = fields.values().get("opening");
-        if (opening != null)
-            opening.asFields("opening").values().forEach((day, hours) ->
-                    week.put(day(day, hours.line()), spans(hours)));
-        var closed = new HashSet<LocalDate>();
-        var days = fields.values().get("closed");
-        if (days != null) for (var day : days.asItems("closed")) closed.add(date(day, "closed"));
-        var motion = fields.values().get("motion");
-        return building(
-                fields.line(),
-                () -> new SiteSettings(new OpeningHours(week, closed), motion == null || onOrOff(motion)));
-    }
-
-    /** One span or several. */
-    private static List<Span> spans(Yaml value) {
-        var texts = value instanceof Yaml.Items(_, var items) ? items : List.of(value);
-        var spans = texts.stream().map(FeedFile::span).toList();
-        return building(value.line(), () -> {
-            OpeningHours.checkAscending(spans);
-            return spans;
-        });
-    }
-
-    private static Span span(Yaml value) {
-        var text = value.asText("hours");
-        var parts = text.split("-", -1);
-        if (parts.length != 2) throw new FaultAt(value.line(), "\"" + text + "\": write hours as 08:30-17:00");
-        return building(value.line(), () -> new Span(
-                parsed(LocalTime::parse, parts[0].strip(), value.line(), "a time like 08:30"),
-                parsed(LocalTime::parse, parts[1].strip(), value.line(), "a time like 17:00")));
-    }
-
-    private static DayOfWeek day(String name, int line) {
-        for (var day : DayOfWeek.values()) if (day.name().toLowerCase(Locale.ROOT).equals(name)) return day;
-        throw new FaultAt(line, "\"" + name + "\" is no weekday: monday to sunday");
-    }
-
-    private static boolean onOrOff(Yaml value) {
-        var known = SWITCH.get(value.asText("motion"));
-        if (known == null) throw new FaultAt(value.line(), "motion is on or off");
-        return known;
-    }
-
-    private static LocalDate date(Yaml value, String name) {
-        return parsed(LocalDate::parse, value.asText(name), value.line(), "a date like 2026-03-01 (" + name + ")");
-    }
-
-    private static Wording wording(Yaml value) {
-        var fields = value.asFields("a wording").only(Set.of("zh", "en"));
-        return building(fields.line(), () -> new Wording(fields.text("zh"), fields.text("en")));
-    }
-
-    private static <T> T parsed(Function<CharSequence, T> parser, String text, int line, String wanted) {
-        try {
-            return parser.apply(text);
-        } catch (DateTimeException e) {
-            throw new FaultAt(line, "\"" + text + "\" is not " + wanted);
-        }
-    }
-
-    private static <T> T building(int line, Supplier<T> constructor) {
-        try {
-            return constructor.get();
-        } catch (IllegalArgumentException e) {
-            throw new FaultAt(line, String.valueOf(e.getMessage()));
-        }
+    private static FeedBody fitting(int line, FeedBody body) {
+        var length = body.bytes().length();
+        if (length > FeedItem.MOST_BODY_BYTES)
+            throw new FaultAt(line, "has " + length + " bytes, at most " + FeedItem.MOST_BODY_BYTES + " travel: make its"
+                    + " pictures smaller");
+        return body;
     }
 }

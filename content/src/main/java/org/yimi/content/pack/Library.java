@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Captions;
@@ -20,55 +18,57 @@ import org.yimi.content.survey.Reading;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Vocabulary;
 
-/** All packs that an installation has, from one or more folders of pack folders. */
+/**
+ * All packs that an installation has, from one or more folders of pack folders. One for the life of a program: what it
+ * holds may be replaced as a whole, by packs that arrive. Asked by any thread; each answer is of one moment.
+ */
 public final class Library {
-    private final List<Pack> packs;
-    private final Map<Key, Pack> origins = new HashMap<>();
+    private volatile Stock stock;
 
-    /** What tells an edition from all others, without comparing all that stands in it. */
-    private record Key(Class<? extends Edition> kind, String id, int version) {
-        static Key of(Edition edition) {
-            return new Key(edition.getClass(), edition.id(), edition.version());
-        }
-    }
-
-    private Library(List<Pack> packs) {
-        this.packs = packs;
-        for (var pack : packs) pack.editions().forEach(edition -> add(edition, pack));
-        if (vocabularies().map(Vocabulary::id).distinct().count() > 1)
-            throw new BadPack(List.of(new Fault("vocabularies", 0, "the packs would offer children two boxes")));
-    }
-
-    private void add(Edition edition, Pack pack) {
-        var twin = origins.put(Key.of(edition), pack);
-        if (twin != null)
-            throw new BadPack(List.of(new Fault(
-                    pack.id(), 0, edition.id() + " version " + edition.version() + " is also in " + twin.id())));
+    private Library(Stock stock) {
+        this.stock = stock;
     }
 
     /**
      * Reads every pack folder inside the given folders.
      *
+     * @param shelves of a pack of the same id and version in two of them the one in the later is meant
      * @throws BadPack with all faults of the first bad pack
      */
     public static Library read(List<Path> shelves) {
         var packs = new ArrayList<Pack>();
         for (var shelf : shelves) for (var folder : packFolders(shelf)) packs.add(PackReader.read(folder));
-        return new Library(List.copyOf(packs));
+        return of(packs);
     }
 
+    /** @throws BadPack where they do not go together */
+    public static Library of(List<Pack> packs) {
+        return new Library(new Stock(packs));
+    }
+
+    /** From now on it holds what the other one holds at this moment. */
+    public void become(Library other) {
+        stock = other.stock;
+    }
+
+    /** Several versions of one pack may be among them. */
     public List<Pack> packs() {
-        return packs;
+        return stock.packs();
+    }
+
+    /** The highest version of each pack. */
+    public List<Pack> offered() {
+        return stock.offered();
     }
 
     /** The newest version of each survey offered to this band, in the order of packs. */
     public List<Survey> surveysFor(AgeBand band) {
-        return newest(surveys(), band);
+        return newest(offered().stream().flatMap(pack -> pack.surveys().stream()), band);
     }
 
     /** The newest version of each explainer offered to this band, in the order of packs. */
     public List<Explainer> explainersFor(AgeBand band) {
-        return newest(explainers(), band);
+        return newest(offered().stream().flatMap(pack -> pack.explainers().stream()), band);
     }
 
     private static <E extends Edition> List<E> newest(Stream<E> editions, AgeBand band) {
@@ -80,13 +80,14 @@ public final class Library {
                 .toList();
     }
 
-    /** Everything that is shown to children. */
+    /** Everything that is or was shown to children, each version once. */
     public Stream<Edition> editions() {
-        return packs.stream().flatMap(Pack::editions);
+        return stock.editions();
     }
 
+    /** All that sessions may be of, each version once. */
     public Stream<Survey> surveys() {
-        return packs.stream().flatMap(pack -> pack.surveys().stream());
+        return of(Survey.class);
     }
 
     /** A survey in exactly this version. */
@@ -97,22 +98,22 @@ public final class Library {
 
     /** Of what children make suggestions: the newest version; empty where no pack has any. */
     public Optional<Vocabulary> vocabulary() {
-        return vocabularies().max(Comparator.comparingInt(Vocabulary::version));
+        return offered().stream().flatMap(pack -> pack.vocabularies().stream()).max(Comparator.comparingInt(Vocabulary::version));
     }
 
     /** A vocabulary in exactly this version. */
     public Optional<Vocabulary> vocabulary(String id, int version) {
-        return vocabularies()
+        return of(Vocabulary.class)
                 .filter(vocabulary -> vocabulary.id().equals(id) && vocabulary.version() == version)
                 .findFirst();
     }
 
-    private Stream<Vocabulary> vocabularies() {
-        return packs.stream().flatMap(pack -> pack.vocabularies().stream());
+    public Stream<Explainer> explainers() {
+        return of(Explainer.class);
     }
 
-    public Stream<Explainer> explainers() {
-        return packs.stream().flatMap(pack -> pack.explainers().stream());
+    private <E extends Edition> Stream<E> of(Class<E> kind) {
+        return editions().filter(kind::isInstance).map(kind::cast);
     }
 
     /** The file of a picture that an edition of this library names. */
@@ -120,14 +121,17 @@ public final class Library {
         return origin(edition).picture(name);
     }
 
-    /** How a Chinese text of an edition is read; empty where its pack does not say. */
+    /** How a Chinese text of an edition is read; empty where its pack does not say, or where it is of none here. */
     public Optional<Reading> reading(Edition edition, String text) {
-        return Optional.ofNullable(origin(edition).readings().get(text));
+        return stock.origin(edition).flatMap(pack -> Optional.ofNullable(pack.readings().get(text)));
     }
 
-    /** The recorded clip of an edition's text, in whatever language it is; empty where its pack has none. */
+    /**
+     * The recorded clip of an edition's text, in whatever language it is; empty where its pack has none, or where it is
+     * of no pack here.
+     */
     public Optional<Path> clip(Edition edition, String text) {
-        return origin(edition).sound(text);
+        return stock.origin(edition).flatMap(pack -> pack.sound(text));
     }
 
     /** Whether this band can hear everything of an edition from clips alone (U5). */
@@ -136,9 +140,8 @@ public final class Library {
     }
 
     private Pack origin(Edition edition) {
-        var pack = origins.get(Key.of(edition));
-        if (pack == null) throw new IllegalArgumentException("not in this library: " + edition.id());
-        return pack;
+        return stock.origin(edition)
+                .orElseThrow(() -> new IllegalArgumentException("not in this library: " + edition.id()));
     }
 
     private static List<Path> packFolders(Path shelf) {
@@ -146,6 +149,7 @@ public final class Library {
             throw new BadPack(List.of(new Fault(shelf.toString(), 0, "is not a folder of packs")));
         try (var inside = Files.list(shelf)) {
             return inside.filter(folder -> Files.isRegularFile(folder.resolve("pack.yaml")))
+                    .filter(folder -> !folder.toString().endsWith(PackArchive.UNFINISHED))
                     .sorted()
                     .toList();
         } catch (IOException e) {

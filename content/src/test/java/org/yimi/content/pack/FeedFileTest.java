@@ -26,6 +26,7 @@ import org.yimi.content.survey.Wording;
 
 class FeedFileTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
+    private static final FeedFile.Desk DESK = new FeedFile.Desk(TODAY, _ -> List.of(), _ -> {});
     static final String GOOD = """
             help-lines:
               - name: { zh: 青少年服务台, en: Youth service line }
@@ -104,11 +105,33 @@ class FeedFileTest {
 
     @Test
     void aFileThatIsNotThereIsSaid() {
-        assertThatThrownBy(() -> FeedFile.read(dir.resolve("none.yaml"), TODAY)).hasMessageContaining("no such file");
+        assertThatThrownBy(() -> FeedFile.read(dir.resolve("none.yaml"), DESK)).hasMessageContaining("no such file");
+    }
+
+    @Test
+    void theFoldersOfPacksAreNamedFromTheFilesOwnPlaceOn() throws Exception {
+        var park = TestArchive.pack(dir.resolve("packs/park"));
+        var walk = TestArchive.pack(dir.resolve("packs/walk"));
+        var file = Files.writeString(dir.resolve("file.yaml"), GOOD + "pack: [packs/park, " + walk + "]\n");
+
+        assertThat(FeedFile.packs(file)).containsExactly(park, walk);
+        assertThat(FeedFile.read(file, DESK)).hasSize(2);
+        assertThat(FeedFile.packs(Files.writeString(file, GOOD))).isEmpty();
+        assertThat(FeedFile.packs(Files.writeString(file, "pack: packs/park\n"))).containsExactly(park);
+        assertThat(FeedFile.read(file, DESK)).isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutAPackIsRefusedWithItsLine() throws Exception {
+        var file = Files.writeString(dir.resolve("file.yaml"), "site-settings: { motion: on }\npack: packs/none\n");
+
+        assertThatThrownBy(() -> FeedFile.packs(file))
+                .isInstanceOf(BadPack.class)
+                .hasMessageContaining("file.yaml:2: there is no pack.yaml in");
     }
 
     private List<FeedBody> read(String yaml) throws IOException {
-        return FeedFile.read(Files.writeString(dir.resolve("file.yaml"), yaml), TODAY);
+        return FeedFile.read(Files.writeString(dir.resolve("file.yaml"), yaml), DESK);
     }
 
     private static Span span(String from, String to) {

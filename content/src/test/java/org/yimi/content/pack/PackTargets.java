@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yimi.content.envelope.Bytes;
@@ -16,15 +15,14 @@ import org.yimi.content.logic.Condition;
 
 /** Readers of this package, for the fuzzer. */
 public final class PackTargets {
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-
     private PackTargets() {}
 
     public static List<Target> all() {
         return List.of(
                 new Target("yaml", PackTargets::yamls, PackTargets::yaml),
-                new Target("feed-file", () -> List.of(FeedFileTest.GOOD.getBytes(StandardCharsets.UTF_8)), PackTargets::feedFile),
-                new Target("pack", FuzzedPack::seeds, FuzzedPack::reads));
+                new Target("feed-file", PackTargets::feedFiles, PackTargets::feedFile),
+                new Target("pack", FuzzedPack::seeds, FuzzedPack::reads),
+                new Target("archive", FuzzedArchive::seeds, FuzzedArchive::reads));
     }
 
     private static List<byte[]> yamls() {
@@ -51,11 +49,17 @@ public final class PackTargets {
 
         private static Path file() {
             try {
-                return Files.createTempFile(Files.createDirectories(Path.of("target")), "fuzzed-feed", ".yaml");
+                var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "fuzzed-feed");
+                Published.fill(folder);
+                return folder.resolve("file.yaml");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    private static List<byte[]> feedFiles() {
+        return Stream.of(FeedFileTest.GOOD, Published.GOOD).map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     }
 
     private static boolean feedFile(byte[] bytes) {
@@ -64,7 +68,7 @@ public final class PackTargets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Target.read(BadPack.class, () -> FeedFile.read(Lazy.FILE, TODAY), PackTargets::published);
+        return Target.read(BadPack.class, () -> FeedFile.read(Lazy.FILE, Published.desk()), PackTargets::published);
     }
 
     /** As a kiosk reads what was published. */

@@ -1,0 +1,68 @@
+package org.yimi.content.pack;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.yimi.content.answer.CardPicture;
+import org.yimi.content.answer.IdeaCard;
+import org.yimi.content.envelope.Reply.Decision;
+import org.yimi.content.envelope.Reply;
+import org.yimi.content.envelope.Term;
+import org.yimi.content.pack.Yaml.FaultAt;
+import org.yimi.content.pack.Yaml.Fields;
+
+/** What became of the suggestion with a card. */
+record ReplyYaml(Manuscript manuscript, List<Term> stages) {
+    private static final int PICTURES = CardPicture.values().length;
+    private static final int ON_A_CARD = 4;
+
+    Reply read(Yaml value) {
+        var fields = Manuscript.fields(value, "a reply", Set.of("card", "stage", "words", "decided_on", "reason"));
+        if (stages.isEmpty()) throw new FaultAt(fields.line(), "the file must also say the stages, in their order");
+        var card = card(fields.need("card"));
+        var words = new LevelsYaml(manuscript).read(fields.need("words"), "words");
+        var decision = decision(fields);
+        var readings = manuscript.readings(fields);
+        return Manuscript.building(
+                fields.need("stage").line(),
+                () -> new Reply(card, stages, fields.text("stage"), words, decision, readings));
+    }
+
+    /** The four names of pictures in the order of the card. */
+    static IdeaCard card(Yaml value) {
+        var places = value.asItems("card").stream().map(ReplyYaml::place).toList();
+        if (places.size() != ON_A_CARD)
+            throw new FaultAt(value.line(), "a card has four pictures, not " + places.size());
+        var triple = (places.get(1) * PICTURES + places.get(2)) * PICTURES + places.get(3);
+        return new IdeaCard(places.getFirst(), triple);
+    }
+
+    private static int place(Yaml value) {
+        var name = value.asText("a picture");
+        return Arrays.asList(CardPicture.values()).indexOf(named(name, value.line()));
+    }
+
+    /** @throws FaultAt where there is no such picture among the 32 */
+    static CardPicture named(String name, int line) {
+        for (var picture : CardPicture.values())
+            if (picture.name().toLowerCase(Locale.ROOT).equals(name) || picture.words().zh().equals(name)) return picture;
+        throw new FaultAt(line, "\"" + name + "\" is none of the 32 pictures of cards, such as apple or 苹果");
+    }
+
+    private Decision decision(Fields fields) {
+        var on = Manuscript.maybe(fields, "decided_on");
+        var reason = Manuscript.maybe(fields, "reason");
+        if (on.isEmpty()) {
+            reason.ifPresent(why -> {
+                throw new FaultAt(why.line(), "reason: a refusal also says decided_on");
+            });
+            return new Decision.Open();
+        }
+        var day = Manuscript.date(on.get(), "decided_on");
+        if (day.isAfter(manuscript.today()))
+            throw new FaultAt(on.get().line(), "decided_on is after today, " + manuscript.today());
+        return reason.<Decision>map(why -> new Decision.Declined(day, new LevelsYaml(manuscript).read(why, "reason")))
+                .orElseGet(() -> new Decision.Made(day));
+    }
+}
