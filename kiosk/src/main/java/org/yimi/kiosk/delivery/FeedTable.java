@@ -38,12 +38,40 @@ final class FeedTable {
                 .execute();
     }
 
+    /** Under number 0, before all items: the first of its kind takes its place. */
+    static void insertUntilTold(Transaction transaction, String kind, Bytes body) {
+        transaction
+                .handle()
+                .createUpdate("insert into feed_item (number, kind, body) values (0, :kind, :body)")
+                .bind("kind", kind)
+                .bind("body", body.array())
+                .execute();
+    }
+
     static void delete(Transaction transaction, String kind) {
         transaction.handle().execute("delete from feed_item where kind = ?", kind);
     }
 
     static void deleteAll(Transaction transaction) {
         transaction.handle().execute("delete from feed_item where number > 0");
+    }
+
+    static void delete(Transaction transaction, long number) {
+        transaction.handle().execute("delete from feed_item where number = ?", number);
+    }
+
+    /** What was told, as this program understands it. */
+    record Row(long number, FeedBody body) {}
+
+    /** Newest first. */
+    static List<Row> rows(Transaction transaction, String kind) {
+        return transaction
+                .handle()
+                .createQuery("select number, kind, body from feed_item where kind = :kind order by number desc")
+                .bind("kind", kind)
+                .map((row, _) -> new Row(
+                        row.getLong("number"), FeedBody.of(row.getString("kind"), Bytes.of(row.getBytes("body")))))
+                .list();
     }
 
     /** Newest first. */

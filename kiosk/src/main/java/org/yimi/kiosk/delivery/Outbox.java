@@ -126,33 +126,37 @@ public final class Outbox {
     }
 
     /**
-     * What waits, as signed bundles for somebody to carry; the next call gives it again, until a receipt comes back. Where
-     * nothing waits one sign of life: the receipt for it says again what the office has.
+     * What waits, for somebody to carry; the next call gives it again, until a receipt comes back. Where nothing waits one
+     * sign of life: the receipt for it says again what the office has.
      *
      * @param most bundles at once, from 1; the oldest envelopes go first
      */
-    public List<Bytes> bundles(int most) {
+    public Carried carried(int most) {
         var identity = enrolled();
         return database.write(transaction -> {
-            var rest = OutboxTable.waiting(transaction, most * Bundle.MOST_ENVELOPES);
+            var rest = OutboxTable.waiting(transaction, most * Bundle.MOST_ENVELOPES + 1);
             var bundles = new ArrayList<Bytes>();
             do {
                 var envelopes = fitting(rest);
                 bundles.add(signed(transaction, identity, envelopes));
                 rest = rest.subList(envelopes.size(), rest.size());
             } while (!rest.isEmpty() && bundles.size() < most);
-            return List.copyOf(bundles);
+            return new Carried(bundles, rest.isEmpty(), identity.server());
         });
     }
 
-    private Bytes signed(Transaction transaction, Identity identity, List<Envelope> envelopes) {
-        var standing = standing(transaction);
+    /** Everything that waits, for somebody who carries all of it, however much it is. */
+    public Backlog backlog() {
+        return new Backlog(database, this, enrolled());
+    }
+
+    Bytes signed(Transaction transaction, Identity identity, List<Envelope> envelopes) {
         var last = OfficeTable.lastWord(transaction);
         var head = new BundleHead(
                 identity.kiosk(),
                 OfficeTable.nextBundle(transaction),
-                standing.issued(),
-                standing.waiting(),
+                OutboxTable.highest(transaction),
+                OutboxTable.countWaiting(transaction),
                 credentials.keySet(identity).version(),
                 last.epoch(),
                 time(last).doubtful());
@@ -234,7 +238,7 @@ public final class Outbox {
     private static Standing standing(Transaction transaction) {
         return new Standing(
                 OutboxTable.highest(transaction),
-                OutboxTable.count(transaction, "waiting"),
+                OutboxTable.countWaiting(transaction),
                 OutboxTable.count(transaction, "held"),
                 OutboxTable.count(transaction, "delivered"),
                 OfficeTable.lastWord(transaction).duplicate(),
@@ -242,7 +246,7 @@ public final class Outbox {
     }
 
     /** As many of the first as one bundle holds, by number. */
-    private static List<Envelope> fitting(List<Envelope> waiting) {
+    static List<Envelope> fitting(List<Envelope> waiting) {
         var room = Bundle.MOST_BYTES - Bundle.HEAD_BYTES;
         var chosen = new ArrayList<Envelope>();
         for (var envelope : waiting) {

@@ -1,6 +1,7 @@
 package org.yimi.kiosk.delivery;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
@@ -40,6 +41,15 @@ final class OutboxTable {
                 .one();
     }
 
+    /** By its own index, which a parameter would hide. */
+    static long countWaiting(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select count(*) from outbox where state = 'waiting'")
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Waiting and never yet in a bundle that the office answered. */
     static long countFresh(Transaction transaction) {
         return transaction
@@ -57,6 +67,41 @@ final class OutboxTable {
                 .bind("most", most)
                 .map((row, _) -> new Envelope(Bytes.of(row.getBytes("sealed"))))
                 .list();
+    }
+
+    /** How many bytes each envelope has that waits, ascending by number; told one after the other. */
+    static void eachWaiting(Transaction transaction, Consumer<Sized> told) {
+        transaction
+                .handle()
+                .createQuery("select number, length(sealed) as size from outbox where state = 'waiting' order by number")
+                .map((row, _) -> new Sized(row.getLong("number"), row.getInt("size")))
+                .forEach(told);
+    }
+
+    record Sized(long number, int bytes) {}
+
+    /** Those that wait, ascending by number. */
+    static List<Envelope> waiting(Transaction transaction, Numbers numbers, int most) {
+        return transaction
+                .handle()
+                .createQuery("select sealed from outbox not indexed"
+                        + " where state = 'waiting' and number between :first and :last order by number limit :most")
+                .bind("first", numbers.first())
+                .bind("last", numbers.last())
+                .bind("most", most)
+                .map((row, _) -> new Envelope(Bytes.of(row.getBytes("sealed"))))
+                .list();
+    }
+
+    /** Whether this very envelope waits. */
+    static boolean waits(Transaction transaction, Envelope envelope) {
+        return transaction
+                .handle()
+                .createQuery("select count(*) from outbox where number = :number and hash = :hash and state = 'waiting'")
+                .bind("number", envelope.header().number())
+                .bind("hash", envelope.hash().bytes().array())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     static void offered(Transaction transaction, List<Long> numbers) {

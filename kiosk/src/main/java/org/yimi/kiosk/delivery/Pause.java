@@ -31,6 +31,13 @@ final class Pause {
         return pause;
     }
 
+    /** As the other, and never shorter than the office asks; a little longer, so that kiosks do not return together. */
+    Duration afterFailure(Duration notBefore) {
+        var pause = afterFailure();
+        var asked = jittered(notBefore, 1.0, 1.2);
+        return asked.compareTo(pause) > 0 ? asked : pause;
+    }
+
     private Duration jittered(Duration around, double least, double most) {
         return Duration.ofMillis((long) (around.toMillis() * random.nextDouble(least, most)));
     }

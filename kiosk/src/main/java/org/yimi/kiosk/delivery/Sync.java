@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimi.content.envelope.KeySet;
 import org.yimi.content.envelope.Refused;
 import org.yimi.content.envelope.SyncReply;
 
@@ -18,7 +19,7 @@ public final class Sync implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Sync.class);
 
     /** Codes that speak of this kiosk and not of what one bundle went through on its way. */
-    private static final Set<String> OF_THE_KIOSK = Set.of("revoked", "unknown-kiosk", "bad-signature");
+    private static final Set<String> OF_THE_KIOSK = Set.of("revoked", "replaced", "unknown-kiosk", "bad-signature");
 
     /** Whoever enrols it wants to see that it works. */
     private static final Duration UNTIL_ENROLLED = Duration.ofSeconds(10);
@@ -85,9 +86,7 @@ public final class Sync implements AutoCloseable {
                 var outgoing = outbox.next();
                 switch (office.send(identity.get().server(), outgoing.bundle())) {
                     case Upload.Accepted(var reply) -> {
-                        reached = Reached.YES;
-                        outbox.refused("");
-                        taken(outgoing, reply);
+                        if (!taken(identity.get(), outgoing, reply)) return pause.afterFailure();
                         more = !outgoing.numbers().isEmpty() && outbox.freshlyWaiting() > 0;
                     }
                     case Upload.Rejected(var code) -> {
@@ -97,10 +96,10 @@ public final class Sync implements AutoCloseable {
                         outbox.answered(outgoing);
                         return pause.afterFailure();
                     }
-                    case Upload.Unreachable(var why) -> {
+                    case Upload.Unreachable(var how, var why, var notBefore) -> {
                         log.debug("no contact: {}", why);
-                        reached = Reached.NO;
-                        return pause.afterFailure();
+                        unreached(how, why);
+                        return pause.afterFailure(notBefore);
                     }
                 }
             }
@@ -130,17 +129,39 @@ public final class Sync implements AutoCloseable {
         bulletin.refresh();
     }
 
-    private void taken(Outbox.Outgoing outgoing, SyncReply reply) {
-        var identity = credentials.identity().orElseThrow();
-        if (reply.keySet().length() > 0 && credentials.offer(identity, reply.keySet()))
-            log.info("took key set {}", credentials.keySet(identity).version());
-        outbox.answered(outgoing);
+    /** Nothing is noted before the district's signature is seen: anybody can answer 200. */
+    private boolean taken(Identity identity, Outbox.Outgoing outgoing, SyncReply reply) {
+        var keySet = reply.keySet();
+        try {
+            if (keySet.length() > 0) KeySet.verified(keySet, identity.root());
+        } catch (Refused e) {
+            unreached(Reached.FOREIGN, "its key set is refused: " + e.code().text());
+            return false;
+        }
         try {
             var applied = outbox.apply(reply.receipt());
+            if (applied instanceof Applied.NotOurs) {
+                unreached(Reached.FOREIGN, "a receipt of another kiosk");
+                return false;
+            }
+            reached = Reached.YES;
+            outbox.refused("");
+            outbox.answered(outgoing);
             log.info("sent {} envelopes: {}, {} waiting", outgoing.numbers().size(),
                     applied.getClass().getSimpleName(), outbox.standing().waiting());
+            return true;
         } catch (Refused e) {
-            log.warn("the receipt is refused: {}", e.code().text());
+            unreached(Reached.FOREIGN, "what it signed is refused: " + e.code().text());
+            return false;
+        } finally {
+            // only now: the receipt is signed with the key that the bundle said this kiosk knows
+            if (keySet.length() > 0) new KeyNews(credentials, identity).offer(keySet);
         }
+    }
+
+    /** Somebody should look at what stands in the way; a network that is not there is no news. */
+    private void unreached(Reached how, String why) {
+        if (how != reached && how != Reached.NO) log.warn("the office is not reached: {} ({})", how, why);
+        reached = how;
     }
 }

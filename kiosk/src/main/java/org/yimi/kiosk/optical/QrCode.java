@@ -44,6 +44,22 @@ public final class QrCode {
         }
     }
 
+    /**
+     * The smallest that holds the text, at level L, with digits in a row as digits.
+     *
+     * @throws IllegalArgumentException where the largest holds less than the text
+     */
+    public static QrCode smallest(String text) {
+        var hints = new EnumMap<EncodeHintType, Object>(Map.of(
+                EncodeHintType.QR_COMPACT, true,
+                EncodeHintType.QR_MASK_PATTERN, MASK));
+        try {
+            return new QrCode(Encoder.encode(text, ErrorCorrectionLevel.L, hints).getMatrix());
+        } catch (WriterException e) {
+            throw new IllegalArgumentException("no version holds " + text.length() + " characters", e);
+        }
+    }
+
     /** Modules on each side, with both quiet zones. */
     public int side() {
         return modules.getWidth() + 2 * QUIET;

@@ -1,6 +1,8 @@
 package org.yimi.kiosk.visit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Explainer;
@@ -23,6 +25,17 @@ public record Offer(List<Survey> surveys, List<Vocabulary> box, List<Explainer> 
     /** All that a child picks from at first: the box, 我知道 and each survey. */
     public Pages pages() {
         return new Pages(box.size() + (explainers.isEmpty() ? 0 : 1) + surveys.size());
+    }
+
+    /**
+     * Also with those of these explainers that are for the band. Of two with one id the higher version is offered, and
+     * that of the pack where they are the same.
+     */
+    public Offer with(List<Explainer> more, AgeBand band) {
+        var all = Stream.concat(explainers.stream(), more.stream().filter(one -> one.bands().contains(band))).toList();
+        var newest = new LinkedHashMap<String, Explainer>();
+        for (var one : all) newest.merge(one.id(), one, (old, next) -> next.version() > old.version() ? next : old);
+        return new Offer(surveys, box, List.copyOf(newest.values()));
     }
 
     /** Everything that this library has for a band. */

@@ -2,6 +2,7 @@ package org.yimi.kiosk.voice;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.pack.Library;
@@ -11,12 +12,21 @@ import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Wording;
 import org.yimi.kiosk.visit.Screen;
 
-/** What a child can hear: everything with a voice that staff have heard, else what packs have clips of (U5). */
-public record Hearing(Voice voice, Library library) {
+/**
+ * What a child can hear: everything with a voice that staff have heard, else what packs have clips of (U5).
+ *
+ * @param voice what may speak now
+ */
+public record Hearing(Supplier<Voice> voice, Library library) {
+
+    /** With a voice that stays as it is. */
+    public Hearing(Voice voice, Library library) {
+        this(() -> voice, library);
+    }
 
     /** Whether the kiosk can read this screen aloud. */
     public boolean reads(Screen screen, Language language) {
-        if (voice.speaks()) return true;
+        if (voice.get().speaks()) return true;
         var words = words(screen).toList();
         return !words.isEmpty()
                 && words.stream().allMatch(text -> clip(screen, text.in(language)).isPresent());
@@ -52,7 +62,7 @@ public record Hearing(Voice voice, Library library) {
 
     /** Whether the kiosk can read every prompt and every option of a survey to this band. */
     public boolean reads(Survey survey, AgeBand band, Language language) {
-        return voice.speaks() || library.isRecorded(survey, band, language);
+        return voice.get().speaks() || library.isRecorded(survey, band, language);
     }
 
     /** Whether it can do so for every survey of the band. */
@@ -62,7 +72,7 @@ public record Hearing(Voice voice, Library library) {
 
     /** Whether the kiosk can read every word of the box: its own questions too, of which no pack has a clip. */
     public boolean readsTheBox() {
-        return voice.speaks();
+        return voice.get().speaks();
     }
 
     /** The recorded clip of a pack's text on this screen. */

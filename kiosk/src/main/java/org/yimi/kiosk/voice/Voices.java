@@ -2,16 +2,16 @@ package org.yimi.kiosk.voice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Properties;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Hash;
+import org.yimi.kiosk.store.WholeFile;
 
 /** Which speech program this system has, and whether staff have heard it: the file {@code voice} in the data folder. */
 public final class Voices {
@@ -50,20 +50,8 @@ public final class Voices {
     }
 
     public void confirm(SpeechProgram program, LocalDate day) {
-        var beside = file.resolveSibling("voice.new");
         var lines = "program=" + program.name() + "\nhash=" + program.hash().bytes().hex() + "\nday=" + day + "\n";
-        try {
-            Files.writeString(
-                    beside,
-                    lines,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.SYNC);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Staff did not hear it. */

@@ -63,12 +63,15 @@ class OutboxTest {
     void whoCarriesItAwayGetsAllThatWaitsInAsManyBundlesAsItTakes() {
         for (var i = 0; i < 405; i++) kiosk.handOverOne();
 
-        var bundles = kiosk.outbox.bundles(8);
-        assertThat(bundles).hasSize(3);
-        assertThat(bundles.stream().map(office::take).flatMap(bundle -> bundle.envelopes().stream()))
+        var all = kiosk.outbox.carried(8);
+        assertThat(all.everything()).isTrue();
+        assertThat(all.bundles()).hasSize(3);
+        assertThat(all.bundles().stream().map(office::take).flatMap(bundle -> bundle.envelopes().stream()))
                 .extracting(one -> one.header().number())
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 405).boxed().toList());
-        assertThat(kiosk.outbox.bundles(2)).hasSize(2);
+        var some = kiosk.outbox.carried(2);
+        assertThat(some.bundles()).hasSize(2);
+        assertThat(some.everything()).isFalse();
         assertThat(kiosk.outbox.standing().waiting()).isEqualTo(405);
 
         kiosk.outbox.apply(office.receipt(kiosk.now));
@@ -81,7 +84,7 @@ class OutboxTest {
         office.take(kiosk.outbox.next());
         kiosk.outbox.apply(office.receipt(kiosk.now));
 
-        assertThat(kiosk.outbox.bundles(8)).singleElement().satisfies(bundle -> {
+        assertThat(kiosk.outbox.carried(8).bundles()).singleElement().satisfies(bundle -> {
             assertThat(office.take(bundle).envelopes()).isEmpty();
             assertThat(kiosk.outbox.apply(office.receipt(kiosk.now))).isInstanceOf(Applied.Matched.class);
         });

@@ -15,7 +15,9 @@ import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
 import org.yimi.content.envelope.FeedBody;
 import org.yimi.content.envelope.FeedItem;
+import org.yimi.content.envelope.Grant;
 import org.yimi.content.envelope.Hash;
+import org.yimi.content.envelope.Introduction;
 import org.yimi.content.envelope.KeySet;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.Opener;
@@ -25,10 +27,12 @@ import org.yimi.content.envelope.Receipt.Range;
 import org.yimi.content.envelope.Receipt;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.envelope.SignKey;
+import org.yimi.content.envelope.StaffList;
+import org.yimi.content.envelope.VerifyKey;
 
 /** A district with real keys that keeps what it is handed in memory. */
 public final class TestOffice {
-    static final KioskId KIOSK = new KioskId(0x0123456789abcdefL);
+    public static final KioskId KIOSK = new KioskId(0x0123456789abcdefL);
 
     final SignKey root;
     final PrivateKeySet keys = PrivateKeySet.first(new SecureRandom());
@@ -44,25 +48,42 @@ public final class TestOffice {
 
     /** Leaves the kiosk's folder as after an enrolment on a machine with this hash. */
     public Credentials enrol(Path folder) {
-        return enrol(folder, URI.create("http://127.0.0.1:1"));
+        return enrol(folder, 0);
     }
 
+    /** The same with this address of the office. */
     Credentials enrol(Path folder, URI server) {
-        return enrol(folder, server, 0);
+        return enrol(folder, server, Hash.of(new byte[] {1}));
+    }
+
+    /** On this machine. */
+    public Credentials enrol(Path folder, URI server, Hash machine) {
+        return enrol(folder, server, machine, 0);
     }
 
     /** @param slot the kiosk's place at its site */
     Credentials enrol(Path folder, int slot) {
-        return enrol(folder, URI.create("http://127.0.0.1:1"), slot);
+        return enrol(folder, URI.create("http://127.0.0.1:1"), Hash.of(new byte[] {1}), slot);
     }
 
-    private Credentials enrol(Path folder, URI server, int slot) {
+    private Credentials enrol(Path folder, URI server, Hash machine, int slot) {
         var credentials = new Credentials(folder);
-        var machine = Hash.of(new byte[] {1});
         credentials.enrolled(
                 new Identity(KIOSK, kioskKey, machine, root.verifyKey(), server, 2, "实验小学", slot, Bytes.of(new byte[32])),
                 keySet.signedBy(root));
         return credentials;
+    }
+
+    public VerifyKey rootKey() {
+        return root.verifyKey();
+    }
+
+    /** What it answers to a kiosk without a network. */
+    public Bytes grants(Introduction introduction, KioskId kiosk, StaffList staff) {
+        return new Grant(
+                        introduction.key(), kiosk, 2, "实验小学", 0, Bytes.of(new byte[32]), "http://127.0.0.1:1",
+                        keySet.signedBy(root), staff)
+                .signedBy(keys.feed());
     }
 
     /** Keeps what is in the bundle; a number that is taken stays with its first envelope. */
