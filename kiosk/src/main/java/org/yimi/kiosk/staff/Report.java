@@ -14,6 +14,8 @@ import org.yimi.kiosk.visit.Notice;
  * @param lastReceipt the day of the office's last word
  * @param reached what became of the last try to reach the office over the network
  * @param notices what staff should do something about
+ * @param stickFirst whether a stick is the surer way, because phones would not open the office's page
+ * @param otherMachine whether the data folder came from another machine, and no child is let in until it is enrolled again
  */
 public record Report(
         String site,
@@ -22,7 +24,9 @@ public record Report(
         Optional<LocalDate> waitingSince,
         Optional<LocalDate> lastReceipt,
         Reached reached,
-        Set<Notice> notices) {
+        Set<Notice> notices,
+        boolean stickFirst,
+        boolean otherMachine) {
     public Report {
         notices = Set.copyOf(notices);
     }

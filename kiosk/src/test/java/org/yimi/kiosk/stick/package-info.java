@@ -1,0 +1,4 @@
+@NullMarked
+package org.yimi.kiosk.stick;
+
+import org.jspecify.annotations.NullMarked;
