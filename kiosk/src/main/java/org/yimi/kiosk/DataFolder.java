@@ -3,6 +3,7 @@ package org.yimi.kiosk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,10 +19,17 @@ import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Enroller;
 import org.yimi.kiosk.delivery.Feed;
 import org.yimi.kiosk.delivery.Identity;
+import org.yimi.kiosk.delivery.OfficeClient;
+import org.yimi.kiosk.delivery.OfflineEnroller;
 import org.yimi.kiosk.delivery.Outbox;
+import org.yimi.kiosk.delivery.PackShelf;
 import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.network.Authority;
+import org.yimi.kiosk.network.Network;
+import org.yimi.kiosk.network.Proxies;
 import org.yimi.kiosk.staff.Report;
+import org.yimi.kiosk.staff.ScreenFile;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
@@ -44,10 +52,19 @@ final class DataFolder implements AutoCloseable {
     final Sittings sittings;
     final Feed feed;
     final Bulletin bulletin;
+    final OfficeClient office;
     final Enroller enroller;
+    final OfflineEnroller offlineEnroller;
+    final PackShelf shelf;
+    final ScreenFile screen;
+
+    /** Reaches the office directly. */
+    DataFolder(Path path, InstantSource clock) {
+        this(path, clock, Proxies.NONE);
+    }
 
     /** @throws IllegalArgumentException where the folder cannot be made or written */
-    DataFolder(Path path, InstantSource clock) {
+    DataFolder(Path path, InstantSource clock, Proxies proxies) {
         this.path = path.toAbsolutePath().normalize();
         make(this.path);
         lockFile = openLock(this.path);
@@ -58,7 +75,11 @@ final class DataFolder implements AutoCloseable {
         sittings = new Sittings(drafts, outbox, () -> SessionId.random(random), random);
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, clock);
-        enroller = new Enroller(credentials, machine(), random);
+        office = new OfficeClient(new Network(this.path.resolve(Authority.FILE), proxies));
+        enroller = new Enroller(credentials, machine(), random, office);
+        offlineEnroller = new OfflineEnroller(credentials, feed, machine(), random);
+        shelf = new PackShelf(this.path.resolve("packs"), credentials, feed, LEAST_FREE_BYTES);
+        screen = new ScreenFile(this.path);
     }
 
     /** Whether the disk has this much left. */
@@ -95,7 +116,15 @@ final class DataFolder implements AutoCloseable {
                 outbox.waitingSince(),
                 outbox.lastReceipt(),
                 reached,
-                notices(LOW_BYTES));
+                notices(LOW_BYTES),
+                stickFirst(identity),
+                identity.filter(known -> !known.machine().equals(machine())).isPresent());
+    }
+
+    /** Phones open a page with the camera only over a connection that they trust by themselves. */
+    private boolean stickFirst(Optional<Identity> identity) {
+        var plain = identity.map(one -> "http".equals(one.server().getScheme())).orElse(false);
+        return plain || Files.exists(path.resolve(Authority.FILE));
     }
 
     /**
@@ -170,7 +199,7 @@ final class DataFolder implements AutoCloseable {
 
     /** In a RAM file system, under a name that belongs to this data folder; empty where there is none. */
     private static Optional<Path> visitKeyFile(Path data) {
-        var name = "yimi-visit-" + Hash.of(data.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        var name = "yimi-visit-" + Hash.of(data.toString().getBytes(StandardCharsets.UTF_8))
                 .bytes()
                 .hex()
                 .substring(0, 16);

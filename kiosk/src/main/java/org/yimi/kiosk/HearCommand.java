@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.yimi.content.survey.Language;
+import org.yimi.kiosk.voice.Speech;
 import org.yimi.kiosk.voice.SpeechProgram;
-import org.yimi.kiosk.voice.Utterance;
 import org.yimi.kiosk.voice.Voices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,8 +24,6 @@ import picocli.CommandLine.Option;
         description = "Speaks a sentence with this system's speech program and asks whether you heard it. Only a voice that"
                 + " was heard reads to children.")
 final class HearCommand implements Callable<Integer> {
-    private static final String SENTENCE = "你好，我是一米。你能听清我说的话吗？";
-
     private final InstantSource clock;
     private final String path;
     private final InputStream answers;
@@ -48,26 +44,25 @@ final class HearCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Files.isDirectory(data)) return refuse("there is no folder " + data + "; enrol the kiosk first");
-        var voices = new Voices(data, path);
-        var program = voices.found();
-        if (program.isEmpty()) return refuse("no speech program: install espeak-ng or speech-dispatcher");
-        if (!speaks(program.get())) return refuse(program.get().name() + " failed; does it speak on its own?");
-        System.out.print("Did you hear \"" + SENTENCE + "\"? 听清楚了吗？ [y/n] ");
+        var speech = new Speech(new Voices(data, path), clock);
+        var program = speech.found().map(SpeechProgram::name).orElse("");
+        switch (speech.tries(Language.ZH)) {
+            case NO_PROGRAM -> {
+                return refuse("no speech program: install espeak-ng or speech-dispatcher");
+            }
+            case FAILED -> {
+                return refuse(program + " failed; does it speak on its own?");
+            }
+            case WHOLE -> {}
+        }
+        System.out.print("Did you hear \"" + Speech.SENTENCE.zh() + "\"? 听清楚了吗？ [y/n] ");
         System.out.flush();
         if (!yes()) {
-            voices.withdraw();
+            speech.notHeard();
             return refuse("not confirmed; check loudspeaker and volume, then try again");
         }
-        var day = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        voices.confirm(program.get(), day);
-        System.out.printf("voice %s, heard on %s; the kiosk reads with it from its next start%n", program.get().name(), day);
+        System.out.printf("voice %s, heard on %s; the kiosk reads with it from its next start%n", program, speech.heard());
         return 0;
-    }
-
-    private static boolean speaks(SpeechProgram program) throws IOException, InterruptedException {
-        try (var utterance = new Utterance(program, SENTENCE, Language.ZH)) {
-            return utterance.call();
-        }
     }
 
     private boolean yes() throws IOException {

@@ -21,9 +21,14 @@ final class Heartbeat {
         this.file = file;
     }
 
+    /** Whether somebody starts the kiosk again when it ends. */
+    boolean watched() {
+        return !file.equals(UNWATCHED);
+    }
+
     /** Where it cannot be written children go on all the same, until whoever watches loses patience. */
     void beat() {
-        if (file.equals(UNWATCHED)) return;
+        if (!watched()) return;
         try {
             Files.writeString(file, Long.toString(++beats));
         } catch (IOException e) {

@@ -16,6 +16,8 @@ import picocli.CommandLine.ExitCode;
 final class Kiosk {
     private static final Logger log = LoggerFactory.getLogger(Kiosk.class);
     private static final int END_SECONDS = 5;
+    /** Neither an end for good nor wrong usage: whoever watches the process starts it again. */
+    static final int AGAIN = 3;
 
     private final Opening opening;
     private final Settings settings;
@@ -34,7 +36,7 @@ final class Kiosk {
     /**
      * Blocks until the window is closed or the process is asked to end.
      *
-     * @return 0; 1 where the window does not open; 2 where children could not reach it
+     * @return 0; 1 where the window does not open; 2 where children could not reach it; 3 where staff want it to start again
      * @throws DataFolder.Occupied where another kiosk has the folder
      */
     int run() throws InterruptedException {
@@ -78,7 +80,8 @@ final class Kiosk {
             var window = window();
             if (window.isEmpty()) return;
             window.get().open();
-            var service = new Service(opening, settings, disk, nanos, window.get());
+            var service = new Service(
+                    opening, settings, disk, nanos, window.get(), new Again(heartbeat.watched(), () -> end(AGAIN)));
             end.set(service::end);
             Thread.setDefaultUncaughtExceptionHandler((_, failure) -> service.uncaught(failure));
             service.begin(first);

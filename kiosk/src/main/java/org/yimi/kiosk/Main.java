@@ -5,7 +5,7 @@ import org.jspecify.annotations.NullMarked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
 
-/** The kiosk's command line. Exit codes: 0 ok, 1 refused input, 2 wrong usage. */
+/** The kiosk's command line. Exit codes: 0 ok, 1 refused input, 2 wrong usage, 3 to be started again. */
 @NullMarked
 @Command(name = "kiosk", mixinStandardHelpOptions = true, description = "The touch kiosk for children.")
 public final class Main {
@@ -19,12 +19,15 @@ public final class Main {
     public static CommandLine commandLine() {
         // named, because on a developer's class path the server's configuration stands beside it
         System.setProperty("logback.configurationFile", "org/yimi/kiosk/logback.xml");
+        // else Java refuses to say a password to a proxy on the way to an address with https
+        System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
         var clock = InstantSource.system();
-        var path = System.getenv().getOrDefault("PATH", "");
+        var environment = System.getenv();
+        var path = environment.getOrDefault("PATH", "");
         return new CommandLine(new Main())
-                .addSubcommand(new RunCommand(clock, System::nanoTime, path))
+                .addSubcommand(new RunCommand(clock, System::nanoTime, environment))
                 .addSubcommand(new WatchCommand(System::nanoTime))
-                .addSubcommand(new EnrolCommand())
+                .addSubcommand(new EnrolCommand(clock, environment))
                 .addSubcommand(new StatusCommand(clock, path))
                 .addSubcommand(new HearCommand(clock, path, System.in))
                 .setExecutionExceptionHandler((failure, line, _) -> {

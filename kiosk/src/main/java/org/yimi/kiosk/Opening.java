@@ -8,10 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.pack.BadPack;
 import org.yimi.content.pack.Library;
+import org.yimi.kiosk.network.Proxies;
 import org.yimi.kiosk.store.NewerDatabase;
 import org.yimi.kiosk.store.StoreFault;
 import org.yimi.kiosk.visit.Trouble;
-import org.yimi.kiosk.voice.Voice;
+import org.yimi.kiosk.voice.Speech;
 import org.yimi.kiosk.voice.Voices;
 
 /** Opens what a kiosk stands on. May be tried again until it succeeds. */
@@ -22,13 +23,15 @@ final class Opening implements Callable<Opening.Result> {
     private final List<Path> packs;
     private final InstantSource clock;
     private final String path;
+    private final Proxies proxies;
 
     /** @param path folders in which programs lie, as in the environment's {@code PATH} */
-    Opening(Path data, List<Path> packs, InstantSource clock, String path) {
+    Opening(Path data, List<Path> packs, InstantSource clock, String path, Proxies proxies) {
         this.data = data;
         this.packs = List.copyOf(packs);
         this.clock = clock;
         this.path = path;
+        this.proxies = proxies;
     }
 
     /** What came of one attempt. */
@@ -36,9 +39,10 @@ final class Opening implements Callable<Opening.Result> {
         /**
          * The folder is locked for this process.
          *
-         * @param voice found now; one that is installed later waits for the next start
+         * @param speech with the program that was found now; one that is installed later waits for the next start, or for
+         *     staff who hear it
          */
-        record Opened(DataFolder folder, Library library, Voice voice) implements Result {}
+        record Opened(DataFolder folder, Library library, Speech speech) implements Result {}
 
         /** Nothing was changed; the log says why. */
         record Shut(Trouble trouble) implements Result {}
@@ -48,9 +52,10 @@ final class Opening implements Callable<Opening.Result> {
     @Override
     public Result call() {
         try {
-            var library = Library.read(packs);
-            var voice = new Voices(data, path).voice();
-            return new Result.Opened(locked(new DataFolder(data, clock)), library, voice);
+            var installed = Library.read(packs);
+            var speech = new Speech(new Voices(data, path), clock);
+            var folder = locked(new DataFolder(data, clock, proxies));
+            return new Result.Opened(folder, folder.shelf.open(installed), speech);
         } catch (DataFolder.Occupied e) {
             throw e;
         } catch (BadPack e) {

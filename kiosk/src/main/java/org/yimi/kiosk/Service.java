@@ -12,15 +12,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
-import org.yimi.kiosk.delivery.OfficeClient;
+import org.yimi.kiosk.delivery.PackFetch;
 import org.yimi.kiosk.delivery.Sync;
+import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.ui.Narrator;
+import org.yimi.kiosk.ui.SizeCheck;
+import org.yimi.kiosk.ui.SoundCheck;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.Work;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.voice.Hearing;
-import org.yimi.kiosk.voice.Voice;
+import org.yimi.kiosk.voice.Speech;
 
 /** What happens in the window: visits and contact with the office, or the calm screen until they are possible. */
 final class Service {
@@ -34,24 +37,27 @@ final class Service {
     private final Executor disk;
     private final LongSupplier nanos;
     private final Window window;
+    private final Again again;
     private final SecureRandom random = new SecureRandom();
     private volatile @Nullable Running running;
 
-    private record Running(DataFolder folder, Sync sync, VisitFlow flow, Narrator narrator) {}
+    private record Running(
+            DataFolder folder, Sync sync, VisitFlow flow, Narrator narrator, Speech speech, PackFetch packs) {}
 
     /** FX thread, with the window open. */
-    Service(Opening opening, Settings settings, Executor disk, LongSupplier nanos, Window window) {
+    Service(Opening opening, Settings settings, Executor disk, LongSupplier nanos, Window window, Again again) {
         this.opening = opening;
         this.settings = settings;
         this.disk = disk;
         this.nanos = nanos;
         this.window = window;
+        this.again = again;
     }
 
     /** FX thread. Where the kiosk did not open, tries again until it does. */
     void begin(Opening.Result result) {
         switch (result) {
-            case Opening.Result.Opened(var folder, var library, var voice) -> serve(folder, library, voice);
+            case Opening.Result.Opened(var folder, var library, var speech) -> serve(folder, library, speech);
             case Opening.Result.Shut(var trouble) -> {
                 window.shut(trouble);
                 after(TRIES_AGAIN_AFTER, () -> Work.run(disk, opening, this::begin, this::failed));
@@ -59,14 +65,21 @@ final class Service {
         }
     }
 
-    private void serve(DataFolder folder, Library library, Voice voice) {
-        var hearing = new Hearing(voice, library);
-        var narrator = new Narrator(voice, Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("voice").factory()));
+    private void serve(DataFolder folder, Library library, Speech speech) {
+        var hearing = new Hearing(speech::voice, library);
+        var voice = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("voice").factory());
+        var narrator = new Narrator(speech::voice, voice);
         var views = new Views(
-                window.navigator(), window.reach(), library, hearing, narrator, folder.bulletin::helpLines);
+                window.navigator(),
+                window.reach(),
+                library,
+                folder.bulletin.explanations(),
+                hearing,
+                narrator,
+                folder.bulletin::helpLines);
         var flow = new VisitFlow(
                 folder.sittings,
-                band -> Offer.of(library, band),
+                band -> Offer.of(library, band).with(folder.bulletin.explainers(), band),
                 () -> Rotation.random(random),
                 new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
                 disk,
@@ -79,12 +92,26 @@ final class Service {
                 folder.feed,
                 folder.bulletin,
                 folder.credentials,
-                new OfficeClient(),
+                folder.office,
                 settings.beat(),
                 random);
+        var checks = new CheckFlow(
+                new SoundCheck(speech, narrator, library, voice),
+                new SizeCheck(folder.screen, window.mounted(), again.watched(), again.end(), disk));
         var staff = new StaffRoom(
-                window.navigator(), window.reach(), folder, sync::reached, flow, views, disk, nanos);
-        running = new Running(folder, sync, flow, narrator);
+                window.navigator(),
+                window.reach(),
+                folder,
+                settings.sticks(),
+                sync::reached,
+                flow,
+                views,
+                checks,
+                disk,
+                nanos);
+        var packs = new PackFetch(folder.shelf, folder.credentials, folder.office, nanos, random);
+        running = new Running(folder, sync, flow, narrator, speech, packs);
+        var restocking = new Restocking(folder.shelf, library, () -> flow.atDoorway() && !staff.open());
         window.serve(
                 () -> {
                     if (staff.open()) staff.touched();
@@ -92,12 +119,14 @@ final class Service {
                 },
                 () -> {
                     window.move(folder.bulletin.motion());
+                    restocking.tick();
                     if (staff.open()) staff.tick();
                     else flow.tick();
                 });
         staff.listen(window.navigator().root().getScene());
         flow.open();
         after(CONTACT_AFTER, sync::start);
+        after(CONTACT_AFTER, packs::start);
     }
 
     private static void after(Duration wait, Runnable then) {
@@ -132,7 +161,9 @@ final class Service {
         var now = running;
         if (now == null) return;
         now.narrator().hush();
+        now.speech().hush();
         now.sync().close();
+        now.packs().close();
         now.folder().sittings.end();
         now.folder().close();
     }

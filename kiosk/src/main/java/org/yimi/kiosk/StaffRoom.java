@@ -1,5 +1,6 @@
 package org.yimi.kiosk;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -8,8 +9,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.yimi.kiosk.delivery.Reached;
+import org.yimi.kiosk.staff.Deliveries;
+import org.yimi.kiosk.staff.Enrolments;
 import org.yimi.kiosk.staff.Knock;
 import org.yimi.kiosk.staff.Scanner;
+import org.yimi.kiosk.stick.Carrier;
+import org.yimi.kiosk.stick.Sticks;
+import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.StaffFlow;
@@ -19,7 +25,6 @@ import org.yimi.kiosk.ui.VisitFlow;
 final class StaffRoom {
     private static final double CORNER_MM = 15;
 
-    private final VisitFlow visits;
     private final LongSupplier nanos;
     private final Scanner scanner = new Scanner();
     private final Knock knock = new Knock();
@@ -27,6 +32,7 @@ final class StaffRoom {
     private final double cornerPx;
 
     /**
+     * @param sticks where USB sticks appear
      * @param reached whether the office could be reached, the last time
      * @param disk one platform thread for everything that touches the disk
      */
@@ -34,35 +40,45 @@ final class StaffRoom {
             Navigator navigator,
             Reach reach,
             DataFolder folder,
+            Sticks sticks,
             Supplier<Reached> reached,
             VisitFlow visits,
             Views views,
+            CheckFlow checks,
             Executor disk,
             LongSupplier nanos) {
-        this.visits = visits;
         this.nanos = nanos;
         this.cornerPx = reach.size().px(CORNER_MM);
-        var screens = new StaffViews(navigator, visits::language);
+        var screens = new StaffViews(navigator, new CheckViews(reach, checks), visits::language);
         flow = new StaffFlow(
                 folder.bulletin::staff,
                 () -> folder.report(reached.get()),
                 folder.outbox,
-                folder.enroller,
+                new Deliveries(folder.outbox, folder.enroller),
+                new Enrolments(
+                        folder.credentials,
+                        DataFolder.machine(),
+                        folder.enroller,
+                        folder.offlineEnroller,
+                        folder.bulletin),
+                new Carrier(sticks, folder.outbox, folder.feed, folder.bulletin, folder.credentials, folder.shelf),
                 disk,
                 nanos,
                 screens::show,
+                visits::atDoorway,
                 () -> {
+                    checks.hush();
                     views.forget();
                     visits.comeBack();
                 });
         screens.serve(flow);
+        checks.serve(flow);
     }
 
-    /** Hears keys and taps from here on; only while no child is there do they mean anything. */
+    /** Hears keys and taps from here on. */
     void listen(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_TYPED, key -> {
-            var code = scanner.typed(key.getCharacter(), nanos.getAsLong());
-            if (code.isPresent() && free()) flow.scanned(code.get());
+            scanner.typed(key.getCharacter(), nanos.getAsLong()).ifPresent(flow::scanned);
         });
         // a scanner ends with Enter, which would press whatever button has the focus
         scene.addEventFilter(KeyEvent.ANY, key -> {
@@ -71,7 +87,7 @@ final class StaffRoom {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
             var inCorner = press.getSceneX() > scene.getWidth() - cornerPx
                     && press.getSceneY() > scene.getHeight() - cornerPx;
-            if (knock.tapped(inCorner && free(), nanos.getAsLong())) flow.knocked();
+            if (knock.tapped(inCorner && flow.mayOpen(), nanos.getAsLong())) flow.knocked();
         });
     }
 
@@ -86,9 +102,5 @@ final class StaffRoom {
     /** To be called about once a second while it is open. */
     void tick() {
         flow.tick();
-    }
-
-    private boolean free() {
-        return flow.open() || visits.atDoorway();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
+import org.yimi.kiosk.delivery.Bulletin;
 import org.yimi.kiosk.voice.Voices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,11 +37,23 @@ final class StatusCommand implements Callable<Integer> {
             System.out.printf("issued %d%nwaiting %d%n", standing.issued(), standing.waiting());
             System.out.printf("held %d%ndelivered %d%n", standing.held(), standing.delivered());
             System.out.printf("feed %s%n", folder.feed.cursor());
+            for (var line : folder.shelf.lines()) System.out.printf("pack %s%n", line);
+            System.out.printf("told %s%n", told(folder.bulletin));
             if (!standing.refused().isEmpty()) System.out.printf("refused %s%n", standing.refused());
             System.out.printf("voice %s%n", voice());
             for (var notice : folder.notices(DataFolder.LOW_BYTES)) System.out.println(notice.code() + " " + notice.words().zh());
             return 0;
         }
+    }
+
+    private static String told(Bulletin bulletin) {
+        return "%d replies, %d wall cards, %d ballots, %d open, %d explainers"
+                .formatted(
+                        bulletin.replies(),
+                        bulletin.wall().size(),
+                        bulletin.ballots().size(),
+                        bulletin.openBallots().size(),
+                        bulletin.explainers().size());
     }
 
     private String voice() {

@@ -16,6 +16,7 @@ import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
+import org.yimi.kiosk.delivery.Explanations;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.Navigator;
@@ -62,6 +63,7 @@ final class Views {
     private final Reach reach;
     private final Pictures pictures;
     private final Library library;
+    private final Explanations explanations;
     private final Hearing hearing;
     private final Narrator narrator;
     private final Supplier<List<HelpLine>> helpLines;
@@ -73,19 +75,22 @@ final class Views {
 
     /**
      * @param library says how the Chinese texts of packs are read
+     * @param explanations says how those of the feed are read, and has their pictures
      * @param helpLines to show beside 110 at this moment; must not touch the disk
      */
     Views(
             Navigator navigator,
             Reach reach,
             Library library,
+            Explanations explanations,
             Hearing hearing,
             Narrator narrator,
             Supplier<List<HelpLine>> helpLines) {
         this.navigator = navigator;
         this.reach = reach;
-        this.pictures = new Pictures(library::picture);
+        this.pictures = new Pictures(library::picture, explanations::picture);
         this.library = library;
+        this.explanations = explanations;
         this.hearing = hearing;
         this.narrator = narrator;
         this.helpLines = helpLines;
@@ -162,9 +167,13 @@ final class Views {
         return new Script(display.language(), pinyin, text -> OwnPinyin.of(text).or(() -> reading(screen, text)));
     }
 
-    /** From the packs whose words stand on the screen. */
+    /** From the packs, or from the feed, whose words stand on the screen. */
     private Optional<Reading> reading(Screen screen, String text) {
-        return screen.editions().flatMap(edition -> library.reading(edition, text).stream()).findFirst();
+        return screen.editions()
+                .flatMap(edition -> explanations.reading(edition, text)
+                        .or(() -> library.reading(edition, text))
+                        .stream())
+                .findFirst();
     }
 
     private Parent view(Visit visit, Display display, Script script, VisitFlow taps) {

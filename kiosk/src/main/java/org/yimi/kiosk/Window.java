@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.yimi.kiosk.staff.Mounted;
 import org.yimi.kiosk.ui.Motion;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.Reach;
@@ -21,7 +22,7 @@ import org.yimi.kiosk.visit.Trouble;
 final class Window {
     private final Settings settings;
     private final ScreenSize size;
-    private final Reach reach;
+    private final Placement placement;
     private final Navigator navigator;
     private final Heartbeat heartbeat;
     private final Runnable onClosed;
@@ -32,8 +33,8 @@ final class Window {
     /** @throws IllegalArgumentException where too little of the screen is within children's reach; says what to do */
     Window(Settings settings, Heartbeat heartbeat, Runnable onClosed) {
         this.settings = settings;
-        this.size = size(settings.window());
-        this.reach = new Reach(size, settings.lowerEdgeMm());
+        this.placement = Placement.of(size(settings.window()), settings.measured(), settings.lowerEdgeMm());
+        this.size = placement.reach().size();
         this.navigator = new Navigator(size, settings.motion());
         this.heartbeat = heartbeat;
         this.onClosed = onClosed;
@@ -45,7 +46,12 @@ final class Window {
 
     /** What of it children can reach. */
     Reach reach() {
-        return reach;
+        return placement.reach();
+    }
+
+    /** How large the screen is and how high it hangs, as far as the kiosk knows. */
+    Mounted mounted() {
+        return placement.mounted();
     }
 
     /** Whether screens move when they come, where whoever started the kiosk lets them. */
@@ -61,7 +67,7 @@ final class Window {
 
     /** Shows the calm screen while there are no visits. */
     void shut(Trouble trouble) {
-        navigator.show(Views.closed(trouble, navigator, reach));
+        navigator.show(Views.closed(trouble, navigator, reach()));
     }
 
     /** What it shows is the last it shows; its heart stops, so that whoever watches the process replaces it. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.kiosk.delivery.RefusingOffice;
+import org.yimi.kiosk.delivery.Reached;
+import org.yimi.kiosk.delivery.TestKiosk;
 import org.yimi.kiosk.visit.Notice;
 
 class NoticesTest {
@@ -37,6 +39,23 @@ class NoticesTest {
             office.contact();
             assertThat(notices(NOW)).isEmpty();
             assertThat(status()).doesNotContain("refused");
+        }
+    }
+
+    @Test
+    void aRevokedKioskKeepsCollectingAndItsDeskKnows() {
+        try (var office = new RefusingOffice(dir, () -> NOW)) {
+            office.refuses("revoked");
+            office.contact();
+        }
+
+        try (var folder = new DataFolder(dir, () -> NOW)) {
+            var before = folder.outbox.standing().waiting();
+            folder.outbox.handOver(TestKiosk.session());
+
+            assertThat(folder.outbox.standing().waiting()).isEqualTo(before + 1);
+            // also after a start without any contact
+            assertThat(folder.report(Reached.NOT_TRIED).notices()).contains(Notice.REFUSED);
         }
     }
 

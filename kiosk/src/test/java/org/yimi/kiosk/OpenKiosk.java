@@ -1,43 +1,60 @@
 package org.yimi.kiosk;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
+import org.yimi.kiosk.ui.CheckFlow;
+import org.yimi.kiosk.stick.Sticks;
 import org.yimi.kiosk.ui.FxThread;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.OpenWindow;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.ScreenSize;
+import org.yimi.kiosk.ui.SizeCheck;
+import org.yimi.kiosk.ui.SoundCheck;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.voice.Hearing;
+import org.yimi.kiosk.voice.Speech;
 import org.yimi.kiosk.voice.Voice;
+import org.yimi.kiosk.voice.Voices;
 
 /** A kiosk with every part of a visit, on a real window and a real data folder; all calls come from the test's thread. */
 final class OpenKiosk {
+    private static final Path PACKS = Path.of("../content/packs");
+    private static final URI NOBODY = URI.create("http://127.0.0.1:1");
     private static final ScreenSize SIZE = ScreenSize.of(1280, 800, 96);
 
     final TestOffice office = new TestOffice();
     final DataFolder folder;
     final OpenWindow window;
+    /** Where sticks appear. */
+    final Path media;
     final AtomicLong staffNanos = new AtomicLong();
+    final AtomicInteger restarts = new AtomicInteger();
     final StaffRoom staff;
-    private final ExecutorService disk = Executors.newSingleThreadExecutor();
+    final ExecutorService disk = Executors.newSingleThreadExecutor();
+    private @Nullable Restocking restocking;
     private final ExecutorService speech = Executors.newSingleThreadExecutor();
 
     /** At its start screen, with all packs. */
@@ -55,18 +72,52 @@ final class OpenKiosk {
         this(dir, helpLines, new Voice.None());
     }
 
+    /** @param path folders in which programs lie that staff may hear */
+    OpenKiosk(Path dir, String path) throws Exception {
+        this(dir, path, PACKS);
+    }
+
+    /** The same with other packs. */
+    OpenKiosk(Path dir, String path, Path packs) throws Exception {
+        this(dir, List::of, new Speech(new Voices(dir, path), InstantSource.system()), NOBODY, packs);
+    }
+
+    /** @param server the office's address, where nobody answers */
+    OpenKiosk(Path dir, URI server) throws Exception {
+        this(dir, List::of, new Speech(new Voices(dir, ""), InstantSource.system()), server, PACKS);
+    }
+
     private OpenKiosk(Path dir, Supplier<List<HelpLine>> helpLines, Voice voice) throws Exception {
-        office.enrol(dir);
+        this(dir, helpLines, () -> voice, new Speech(new Voices(dir, ""), InstantSource.system()), NOBODY, PACKS);
+    }
+
+    private OpenKiosk(Path dir, Supplier<List<HelpLine>> helpLines, Speech heard, URI server, Path packs)
+            throws Exception {
+        this(dir, helpLines, heard::voice, heard, server, packs);
+    }
+
+    private OpenKiosk(
+            Path dir, Supplier<List<HelpLine>> helpLines, Supplier<Voice> voice, Speech heard, URI server, Path packs)
+            throws Exception {
+        office.enrol(dir, server, DataFolder.machine());
         folder = new DataFolder(dir, InstantSource.system());
+        media = Files.createDirectory(dir.resolve("media"));
         window = OpenWindow.moving(SIZE);
-        var library = Library.read(List.of(Path.of("../content/packs")));
+        var library = folder.shelf.open(Library.read(List.of(packs)));
         staff = FxThread.call(() -> {
             var hearing = new Hearing(voice, library);
             var narrator = new Narrator(voice, speech);
-            var views = new Views(window.navigator(), Reach.of(SIZE), library, hearing, narrator, helpLines);
+            var views = new Views(
+                    window.navigator(),
+                    Reach.of(SIZE),
+                    library,
+                    folder.bulletin.explanations(),
+                    hearing,
+                    narrator,
+                    helpLines);
             var flow = new VisitFlow(
                     folder.sittings,
-                    band -> Offer.of(library, band),
+                    band -> Offer.of(library, band).with(folder.bulletin.explainers(), band),
                     () -> Rotation.NONE,
                     () -> new Screen.Start(Set.of()),
                     disk,
@@ -74,8 +125,22 @@ final class OpenKiosk {
                     hearing,
                     views::show);
             views.serve(flow);
+            var placement = new Placement(Reach.of(SIZE), true, false);
+            var checks = new CheckFlow(
+                    new SoundCheck(heard, narrator, library, speech),
+                    new SizeCheck(folder.screen, placement.mounted(), true, restarts::incrementAndGet, disk));
             var room = new StaffRoom(
-                    window.navigator(), Reach.of(SIZE), folder, () -> Reached.NO, flow, views, disk, staffNanos::get);
+                    window.navigator(),
+                    Reach.of(SIZE),
+                    folder,
+                    Sticks.in(media),
+                    () -> Reached.NO,
+                    flow,
+                    views,
+                    checks,
+                    disk,
+                    staffNanos::get);
+            restocking = new Restocking(folder.shelf, library, () -> flow.atDoorway() && !room.open());
             room.listen(window.navigator().root().getScene());
             flow.open();
             return room;
@@ -88,6 +153,14 @@ final class OpenKiosk {
         speech.close();
         disk.close();
         folder.close();
+    }
+
+    /** A second has gone by. */
+    void tick() throws Exception {
+        FxThread.call(() -> {
+            Objects.requireNonNull(restocking).tick();
+            return true;
+        });
     }
 
     /** Answers every question with 不知道 until this screen stands. */

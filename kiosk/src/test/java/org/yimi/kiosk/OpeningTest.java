@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.kiosk.Opening.Result.Opened;
 import org.yimi.kiosk.Opening.Result.Shut;
+import org.yimi.kiosk.network.Proxies;
 import org.yimi.kiosk.visit.Trouble;
 
 class OpeningTest {
@@ -57,13 +58,13 @@ class OpeningTest {
     void aFolderThatCannotBeMadeShutsTheKiosk() throws Exception {
         Files.writeString(dir.resolve("file"), "");
 
-        var opening = new Opening(dir.resolve("file/data"), List.of(PACKS), () -> Instant.EPOCH, "");
+        var opening = new Opening(dir.resolve("file/data"), List.of(PACKS), () -> Instant.EPOCH, "", Proxies.NONE);
 
         assertThat(opening.call()).isEqualTo(new Shut(Trouble.DATA_UNREADABLE));
     }
 
     private Opening opening(Path packs) {
-        return new Opening(dir, List.of(packs), () -> Instant.parse("2026-03-01T10:00:00Z"), "");
+        return new Opening(dir, List.of(packs), () -> Instant.parse("2026-03-01T10:00:00Z"), "", Proxies.NONE);
     }
 
     private static void opens(Opening opening) {

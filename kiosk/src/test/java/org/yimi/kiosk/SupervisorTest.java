@@ -33,6 +33,12 @@ class SupervisorTest {
     }
 
     @Test
+    void aKioskThatWantsToStartAgainIsStartedAgain() throws Exception {
+        assertThat(watch("[ $(wc -l <runs) -gt 1 ] || exit " + Kiosk.AGAIN)).isZero();
+        assertThat(runs()).isEqualTo(2);
+    }
+
+    @Test
     void aKioskWhoseHeartStandsStillIsReplaced() throws Exception {
         assertThat(watch("[ $(wc -l <runs) -gt 1 ] || { echo 1 >beat; exec sleep 600; }")).isZero();
         assertThat(runs()).isEqualTo(2);

@@ -21,14 +21,18 @@ public final class Answering {
     }
 
     public Button card(Image picture, Wording words, String code) {
-        var card = Tap.card(picture, script.caption(words), () -> {});
-        card.getStyleClass().add("answer");
+        return marked(Tap.card(picture, script.caption(words), () -> {}), once, () -> onAnswer.accept(code));
+    }
+
+    /** What is made by {@link Tap}, as such an answer: tapped, it shows that it was chosen. */
+    public static Button marked(Button answer, Once once, Runnable onChosen) {
+        answer.getStyleClass().add("answer");
         var report = once.only(() -> {
-            card.getStyleClass().add("chosen");
-            onAnswer.accept(code);
+            answer.getStyleClass().add("chosen");
+            onChosen.run();
         });
-        card.setOnAction(_ -> report.run());
-        return card;
+        answer.setOnAction(_ -> report.run());
+        return answer;
     }
 
     /** 不知道 */

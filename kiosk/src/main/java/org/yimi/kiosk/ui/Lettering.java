@@ -121,7 +121,8 @@ public final class Lettering extends Region {
     @Override
     protected void layoutChildren() {
         var wide = Math.min(getWidth(), balanced(getWidth()));
-        face.resizeRelocate((getWidth() - wide) / 2, 0, wide, getHeight());
+        var left = face instanceof Label label && label.getTextAlignment() == TextAlignment.LEFT;
+        face.resizeRelocate(left ? 0 : (getWidth() - wide) / 2, 0, wide, getHeight());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -37,13 +38,18 @@ public final class Narrator {
 
     private static final Set<String> THINGS = Set.of("tap", "fact", "item-head");
 
-    private final Voice voice;
+    private final Supplier<Voice> voice;
     private final Executor executor;
     private @Nullable Telling telling;
     private volatile Runnable hush = () -> {};
 
     /** @param executor where a voice is waited for; one thread is enough */
     public Narrator(Voice voice, Executor executor) {
+        this(() -> voice, executor);
+    }
+
+    /** @param voice what may speak now */
+    public Narrator(Supplier<Voice> voice, Executor executor) {
         this.voice = voice;
         this.executor = executor;
     }
@@ -184,7 +190,7 @@ public final class Narrator {
         }
 
         private void speak(String text) {
-            switch (voice) {
+            switch (voice.get()) {
                 case Voice.None() -> next();
                 case Voice.Heard(var program) -> {
                     var utterance = new Utterance(program, text, language);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import org.yimi.content.answer.CardPicture;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Part;
+import org.yimi.content.envelope.PictureFile;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
 import org.yimi.content.survey.Edition;
@@ -29,17 +31,36 @@ public final class Pictures {
     private static final int QUESTIONS_AHEAD = 3;
 
     private final BiFunction<Edition, String, Path> files;
-    private final Map<Path, Image> images = new HashMap<>();
+    private final BiFunction<Edition, String, Optional<PictureFile>> brought;
+    private final Map<Source, Image> images = new HashMap<>();
     private final Map<CardPicture, Image> cards = new EnumMap<>(CardPicture.class);
 
     /** @param files where a picture lies; must not touch the disk itself */
     public Pictures(BiFunction<Edition, String, Path> files) {
+        this(files, (_, _) -> Optional.empty());
+    }
+
+    /** @param brought pictures that came with their edition; asked first, must not touch the disk either */
+    public Pictures(BiFunction<Edition, String, Path> files, BiFunction<Edition, String, Optional<PictureFile>> brought) {
         this.files = files;
+        this.brought = brought;
+    }
+
+    private sealed interface Source {
+        record InFile(Path path) implements Source {}
+
+        record Brought(PictureFile file) implements Source {}
+    }
+
+    private Source source(Edition edition, String name) {
+        return brought.apply(edition, name)
+                .<Source>map(Source.Brought::new)
+                .orElseGet(() -> new Source.InFile(files.apply(edition, name)));
     }
 
     /** Returns at once; the image is empty until its file has been read. */
     public Image of(Edition edition, String name) {
-        return read(files.apply(edition, name));
+        return read(source(edition, name));
     }
 
     /** One picture of a card; empty where it is not in the program. */
@@ -59,7 +80,7 @@ public final class Pictures {
         var next = idea.due().stream()
                 .flatMap(part -> idea.options(part).stream()
                         .flatMap(option -> Stream.concat(Stream.of(option), after(idea, part, option))));
-        keep(Stream.concat(chosen, next).map(choice -> files.apply(idea.vocabulary(), choice.picture())));
+        keep(Stream.concat(chosen, next).map(choice -> source(idea.vocabulary(), choice.picture())));
     }
 
     private static Stream<Choice> after(Idea idea, Part part, Choice option) {
@@ -83,7 +104,7 @@ public final class Pictures {
 
     /** Begins to read what an explainer shows, and forgets all else. */
     public void around(Explainer explainer) {
-        keep(explainer.pictures().map(name -> files.apply(explainer, name)));
+        keep(explainer.pictures().map(name -> source(explainer, name)));
     }
 
     /**
@@ -94,16 +115,19 @@ public final class Pictures {
         var asked = survey.questionsFor(band).toList();
         var here = asked.indexOf(question);
         var near = asked.subList(Math.max(0, here - 1), Math.min(asked.size(), here + 1 + QUESTIONS_AHEAD));
-        keep(near.stream().flatMap(one -> one.pictures().stream()).map(name -> files.apply(survey, name)));
+        keep(near.stream().flatMap(one -> one.pictures().stream()).map(name -> source(survey, name)));
     }
 
-    private void keep(Stream<Path> near) {
+    private void keep(Stream<Source> near) {
         var wanted = near.collect(Collectors.toSet());
         images.keySet().retainAll(wanted);
         wanted.forEach(this::read);
     }
 
-    private Image read(Path file) {
-        return images.computeIfAbsent(file, one -> new Image(one.toUri().toString(), true));
+    private Image read(Source source) {
+        return images.computeIfAbsent(source, one -> switch (one) {
+            case Source.InFile(var path) -> new Image(path.toUri().toString(), true);
+            case Source.Brought(var file) -> BroughtPicture.of(file);
+        });
     }
 }

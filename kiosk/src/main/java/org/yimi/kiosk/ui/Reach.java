@@ -30,13 +30,18 @@ public record Reach(ScreenSize size, double lowerEdgeMm) {
         return new Reach(size, USUAL_LOWER_EDGE_MM);
     }
 
+    /** Whether children reach enough of a screen that hangs so high. */
+    public static boolean holds(ScreenSize size, double lowerEdgeMm) {
+        return room(size, lowerEdgeMm) >= LEAST_ROOM_MM;
+    }
+
     /** Pixels from the upper edge that only grown-ups reach. */
-    double abovePx() {
+    public double abovePx() {
         return Math.ceil(size.px(above(size, lowerEdgeMm)));
     }
 
     /** Pixels from the lower edge that are too low. */
-    double belowPx() {
+    public double belowPx() {
         return Math.ceil(size.px(below(lowerEdgeMm)));
     }
 

@@ -45,7 +45,11 @@ public record ScreenSize(int width, int height, double pixelsPerMm) {
         return !band.young() || inches() >= LEAST_INCHES_YOUNG;
     }
 
-    double heightMm() {
+    public double widthMm() {
+        return width / pixelsPerMm;
+    }
+
+    public double heightMm() {
         return height / pixelsPerMm;
     }
 

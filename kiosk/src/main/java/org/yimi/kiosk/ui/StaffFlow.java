@@ -2,29 +2,34 @@ package org.yimi.kiosk.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.envelope.Bytes;
-import org.yimi.content.envelope.Invitation;
-import org.yimi.content.envelope.Refused;
 import org.yimi.content.envelope.ScanCode;
 import org.yimi.content.envelope.StaffList;
 import org.yimi.content.optical.Preset;
-import org.yimi.kiosk.delivery.Enroller;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.optical.Film;
-import org.yimi.kiosk.staff.Patience;
+import org.yimi.kiosk.optical.StillPage;
+import org.yimi.kiosk.staff.Deliveries;
+import org.yimi.kiosk.staff.EnrolStep;
+import org.yimi.kiosk.staff.Enrolments;
+import org.yimi.kiosk.staff.Entrance;
 import org.yimi.kiosk.staff.Report;
 import org.yimi.kiosk.staff.SignIn;
+import org.yimi.kiosk.staff.StaffScreen.Outcome;
 import org.yimi.kiosk.staff.StaffScreen;
+import org.yimi.kiosk.stick.Carrier;
 
 /**
  * Leads staff through staff mode, and takes what the scanner reads. Every method runs on the FX thread; what is slow runs
- * off it. While it is open the visit stands still.
+ * off it. While it is open the visit stands still; while a child is at work it does not open.
  */
 public final class StaffFlow {
     private static final Duration LEAVES_AFTER = Duration.ofMinutes(2);
@@ -32,20 +37,23 @@ public final class StaffFlow {
     private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(30);
     /** A film goes on while staff look after the phone. */
     private static final int ROUNDS = 3;
+    /** The office is on the telephone, or on its way with a phone. */
+    private static final Duration WAITS_FOR_OFFICE = Duration.ofMinutes(10);
 
     private final Supplier<StaffList> staff;
     private final Callable<Report> report;
     private final Outbox outbox;
-    private final Enroller enroller;
+    private final Deliveries deliveries;
     private final Executor disk;
     private final LongSupplier nanos;
     private final Consumer<StaffScreen> painter;
+    private final BooleanSupplier nobodyThere;
     private final Runnable onLeave;
 
+    private final EnrolFlow enrol;
+    private final StickFlow sticks;
+    private final Entrance entrance = new Entrance();
     private @Nullable StaffScreen screen;
-    private SignIn signIn = SignIn.BY_NUMBER;
-    private Patience pad = Patience.FRESH;
-    private Patience badge = Patience.FRESH;
     private boolean signedIn;
     private boolean scanned;
     private boolean busy;
@@ -57,116 +65,114 @@ public final class StaffFlow {
      * @param disk one platform thread for everything that touches the disk
      * @param nanos monotonic time
      * @param painter shows a screen
+     * @param nobodyThere whether no child is at work
      * @param onLeave the window belongs to children again
      */
     public StaffFlow(
             Supplier<StaffList> staff,
             Callable<Report> report,
             Outbox outbox,
-            Enroller enroller,
+            Deliveries deliveries,
+            Enrolments enrolments,
+            Carrier carrier,
             Executor disk,
             LongSupplier nanos,
             Consumer<StaffScreen> painter,
+            BooleanSupplier nobodyThere,
             Runnable onLeave) {
         this.staff = staff;
         this.report = report;
         this.outbox = outbox;
-        this.enroller = enroller;
+        this.deliveries = deliveries;
         this.disk = disk;
         this.nanos = nanos;
         this.painter = painter;
+        this.nobodyThere = nobodyThere;
         this.onLeave = onLeave;
+        this.enrol = new EnrolFlow(enrolments, this::off, this::show);
+        this.sticks = new StickFlow(
+                carrier,
+                disk,
+                this::off,
+                () -> busy ? Optional.empty() : Optional.ofNullable(screen),
+                this::show,
+                enrol::granted);
     }
 
+    /** Whether the window belongs to staff now. */
     public boolean open() {
         return screen != null;
     }
 
+    /** Whether the window may belong to staff. */
+    public boolean mayOpen() {
+        return open() || nobodyThere.getAsBoolean();
+    }
+
     /** Somebody knows the hidden corner. */
     public void knocked() {
-        if (!open()) signIn(SignIn.BY_NUMBER);
+        if (!open()) enrol.knocked(() -> ask(SignIn.BY_NUMBER));
     }
 
     /** The scanner has read something; what is none of our codes is said so only in staff mode. */
     public void scanned(String text) {
-        var read = ScanCode.read(text);
-        if (read.isEmpty()) {
-            if (signedIn) show(new StaffScreen.Received(new StaffScreen.Outcome.OtherCode()));
-            return;
-        }
+        if (!mayOpen()) return;
+        ScanCode.read(text).ifPresentOrElse(this::scanned, () -> {
+            if (signedIn) told(new Outcome.OtherCode());
+        });
+    }
+
+    private void scanned(ScanCode.Scanned read) {
         scanned = true;
         touched();
-        var bytes = read.get().bytes();
-        switch (read.get().code()) {
-            case RECEIPT -> received(bytes);
+        var bytes = read.bytes();
+        switch (read.code()) {
+            case RECEIPT -> off(() -> deliveries.receipt(bytes), this::told);
             case BADGE -> badge(bytes);
-            case INVITATION -> invited(bytes);
-            case GRANT -> show(new StaffScreen.Received(new StaffScreen.Outcome.OtherCode()));
+            case INVITATION -> {
+                if (!busy) show(new StaffScreen.Asking());
+                off(() -> deliveries.invitation(bytes), this::told);
+            }
+            case GRANT -> enrol.granted(List.of(bytes));
+            case INTRODUCTION -> told(new Outcome.OtherCode());
         }
+    }
+
+    /** The way to an enrolment. */
+    public EnrolFlow enrol() {
+        return enrol;
     }
 
     private void badge(Bytes bytes) {
         if (signedIn) desk();
-        else staff.get().withBadge(bytes).ifPresentOrElse(
-                member -> signIn(SignIn.by(member)),
-                () -> show(new StaffScreen.Received(new StaffScreen.Outcome.OtherCode())));
+        else staff.get()
+                .withBadge(bytes)
+                .ifPresentOrElse(member -> ask(SignIn.by(member)), () -> told(new Outcome.OtherCode()));
     }
 
-    private void received(Bytes receipt) {
-        off(
-                () -> {
-                    try {
-                        return new StaffScreen.Outcome.Receipt(outbox.apply(receipt));
-                    } catch (Refused e) {
-                        return new StaffScreen.Outcome.Refused(e.code().text());
-                    }
-                },
-                outcome -> show(new StaffScreen.Received(outcome)));
-    }
-
-    private void invited(Bytes bytes) {
-        if (busy) return;
-        show(new StaffScreen.Asking());
-        off(
-                () -> {
-                    try {
-                        return new StaffScreen.Outcome.Enrolled(enroller.enrol(Invitation.parse(bytes)).site());
-                    } catch (Enroller.NotEnrolled e) {
-                        return new StaffScreen.Outcome.NotEnrolled(e.why());
-                    } catch (IllegalArgumentException e) {
-                        return new StaffScreen.Outcome.OtherCode();
-                    }
-                },
-                outcome -> show(new StaffScreen.Received(outcome)));
+    private void told(Outcome outcome) {
+        show(new StaffScreen.Received(outcome));
     }
 
     /** A number or a PIN was typed. */
     public void typed(String digits) {
-        if (!signIn.asksPin()) {
-            signIn(SignIn.with(digits));
+        var asked = entrance.signIn();
+        if (!asked.asksPin()) {
+            ask(SignIn.with(digits));
             return;
         }
-        if (pause().isPositive()) return;
-        var asked = signIn;
+        if (entrance.pause(nanos.getAsLong()).isPositive()) return;
         var everybody = staff.get();
         off(() -> asked.checked(everybody, digits), member -> {
             if (member.isPresent()) welcome();
-            else wrong();
+            else show(entrance.wrong(nanos.getAsLong()));
         });
     }
 
     private void welcome() {
-        if (!signIn.byBadge()) pad = Patience.FRESH;
-        badge = Patience.FRESH;
+        entrance.right();
         signedIn = true;
         desk();
-    }
-
-    private void wrong() {
-        if (signIn.byBadge()) badge = badge.afterWrong(nanos.getAsLong());
-        else pad = pad.afterWrong(nanos.getAsLong());
-        signIn = signIn.again();
-        show(new StaffScreen.SigningIn(signIn, true, pause()));
     }
 
     /** How the kiosk stands now. */
@@ -176,31 +182,59 @@ public final class StaffFlow {
 
     /** What waits shall go to a phone. */
     public void export() {
-        off(() -> outbox.bundles(Film.MOST_BUNDLES + 1), bundles -> {
-            var now = bundles.subList(0, Math.min(bundles.size(), Film.MOST_BUNDLES));
-            show(new StaffScreen.Choosing(now, now.size() == bundles.size()));
-        });
+        off(() -> outbox.carried(Film.MOST_BUNDLES), carried -> show(new StaffScreen.Choosing(carried)));
     }
 
+    /** At this speed. */
     public void play(List<Bytes> bundles, Preset preset) {
         off(() -> new Film(bundles, preset), film -> show(new StaffScreen.Playing(film)));
     }
 
-    /** What was scanned has been read. */
+    /** What goes by stick. */
+    public StickFlow sticks() {
+        return sticks;
+    }
+
+    /** One of the checks; not where nobody is signed in any more. */
+    void checking(StaffScreen.Check check) {
+        if (signedIn) show(check);
+    }
+
+    /** Whether this stands on the window now. */
+    boolean shows(StaffScreen asked) {
+        return asked.equals(screen);
+    }
+
+    /** What waits goes to a phone as one code. */
+    public void still(StillPage page) {
+        show(new StaffScreen.Still(page));
+    }
+
+    /** What became of a code has been read. */
     public void read() {
-        if (signedIn) desk();
+        if (screen instanceof StaffScreen.Received(Outcome.NotEnrolled _)) enrolOn();
+        else if (signedIn) desk();
         else leave();
     }
 
+    /** It did not come off: another way may. */
+    private void enrolOn() {
+        if (signedIn) enrol.ways();
+        else enrol.knocked(this::leave);
+    }
+
+    /** Closes staff mode, where it is open. */
     public void leave() {
         if (!open()) return;
         screen = null;
         signedIn = false;
         scanned = false;
-        signIn = SignIn.BY_NUMBER;
+        entrance.forget();
+        sticks.forget();
         onLeave.run();
     }
 
+    /** Somebody touched the screen, or used the scanner. */
     public void touched() {
         touchedAt = nanos.getAsLong();
     }
@@ -208,26 +242,29 @@ public final class StaffFlow {
     /** To be called about once a second while it is open. */
     public void tick() {
         if (!busy && Duration.ofNanos(nanos.getAsLong() - touchedAt).compareTo(stays()) >= 0) leave();
+        sticks.watch(nanos.getAsLong());
     }
 
     private Duration stays() {
+        if (screen instanceof StaffScreen.Enrolling(var step))
+            return switch (step) {
+                case EnrolStep.Introducing _, EnrolStep.Comparing _, EnrolStep.Scanning _ -> WAITS_FOR_OFFICE;
+                case EnrolStep.Ways _, EnrolStep.Address _, EnrolStep.Code _ -> LEAVES_AFTER;
+            };
         if (!signedIn) return GIVES_UP_AFTER;
         return screen instanceof StaffScreen.Playing(var film)
                 ? LEAVES_AFTER.plus(film.takes().multipliedBy(ROUNDS))
                 : LEAVES_AFTER;
     }
 
-    private void signIn(SignIn next) {
+    private void ask(SignIn next) {
         touched();
-        signIn = next;
-        show(new StaffScreen.SigningIn(next, false, pause()));
+        show(entrance.asks(next, nanos.getAsLong()));
     }
 
-    private Duration pause() {
-        return (signIn.byBadge() ? badge : pad).left(nanos.getAsLong());
-    }
-
+    /** A child may have come while the disk was asked; what was done stays done, and is not shown. */
     private void show(StaffScreen next) {
+        if (!mayOpen()) return;
         if (!open()) touched();
         screen = next;
         painter.accept(next);

@@ -67,7 +67,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 // the pictures of an idea stand in the same cells whatever they show
                 .filter(exhibit -> !exhibit.name().startsWith("suggesting-matter"))
                 .map(exhibit -> exhibit.chosen("large", BEST_SEEN));
-        return Stream.of(all.stream(), chosen, new StaffScreens(language).all()).flatMap(screens -> screens).toList();
+        return Stream.of(all.stream(), chosen, new StaffScreens(reach, language).all()).flatMap(screens -> screens).toList();
     }
 
     /** Without pinyin and with it. */

@@ -32,6 +32,7 @@ import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.ui.Answering;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
@@ -201,14 +202,7 @@ public final class QuestionView {
 
     private Button answer(Shape shape, Image picture, String code, Answer answer) {
         var words = script.caption(Captions.of(question, code));
-        var card = shape.of(picture, words, () -> {});
-        card.getStyleClass().add("answer");
-        var report = once.only(() -> {
-            card.getStyleClass().add("chosen");
-            onAnswer.accept(answer);
-        });
-        card.setOnAction(_ -> report.run());
-        return card;
+        return Answering.marked(shape.of(picture, words, () -> {}), once, () -> onAnswer.accept(answer));
     }
 
     private Image picture(String name) {

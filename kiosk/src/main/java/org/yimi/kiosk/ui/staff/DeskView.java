@@ -1,16 +1,10 @@
 package org.yimi.kiosk.ui.staff;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.delivery.Reached;
@@ -32,19 +26,42 @@ public final class DeskView {
         this.language = language;
     }
 
-    public record Ways(Runnable export, Runnable leave) {}
+    /** What can be tapped. */
+    public record Ways(Runnable export, Runnable stick, Runnable checks, Runnable leave, Runnable enrol) {}
 
-    public static Parent of(Desk desk, Language language, Ways ways) {
+    /** How the kiosk stands, and what to do about each. */
+    public static Parent of(Desk desk, Language language, Ways taps) {
         var view = new DeskView(desk.report(), desk.scanned(), language);
         var lines = new VBox();
         lines.getStyleClass().add("report");
-        for (var line : view.lines()) lines.getChildren().add(view.row(line));
-        var export = StaffFrame.mainWay(
-                "export", OwnPicture.ENVELOPE.image(), StaffWords.TAKE_ALONG.in(language), ways.export());
-        var leave = StaffFrame.way("leave", OwnPicture.AGAIN.image(), StaffWords.LEAVE.in(language), ways.leave());
+        for (var line : view.lines()) lines.getChildren().add(StaffFrame.row(line.fine(), line.says(), line.todo()));
         lines.getChildren().add(Lettering.of(StaffWords.KIOSK_ID.in(language, desk.report().kiosk()), "todo"));
         var title = StaffWords.DESK.in(language) + " · " + desk.report().site();
-        return StaffFrame.of("desk", title, lines, List.of(leave, export));
+        return StaffFrame.of("desk", title, lines, view.ways(taps));
+    }
+
+    /** The way that is meant comes last. */
+    private List<Button> ways(Ways taps) {
+        var ways = new ArrayList<>(List.of(
+                StaffFrame.way("checks", OwnPicture.CHECKS.image(), CheckWords.CHECKS.in(language), taps.checks()),
+                StaffFrame.way("leave", OwnPicture.AGAIN.image(), StaffWords.LEAVE.in(language), taps.leave())));
+        if (mayEnrol())
+            ways.add(StaffFrame.way("enrol", OwnPicture.OFFICE.image(), StaffWords.ENROL_AGAIN.in(language), taps.enrol()));
+        var export = StaffFrame.way(
+                "export", OwnPicture.ENVELOPE.image(), StaffWords.TAKE_ALONG.in(language), taps.export());
+        var stick = StaffFrame.way("stick", OwnPicture.STICK.image(), StaffWords.BY_STICK.in(language), taps.stick());
+        (report.stickFirst() ? stick : export).getStyleClass().add("main");
+        ways.addAll(report.stickFirst() ? List.of(export, stick) : List.of(stick, export));
+        return ways;
+    }
+
+    /** Whether the office may have made a code for it. */
+    private boolean mayEnrol() {
+        return report.otherMachine() || refused();
+    }
+
+    private boolean refused() {
+        return report.notices().contains(Notice.REFUSED) || report.reached() == Reached.REFUSED;
     }
 
     /** @param todo empty where there is nothing to do */
@@ -75,14 +92,27 @@ public final class DeskView {
         var says = report.waitingSince()
                 .map(day -> StaffWords.WAITS_SINCE.in(language, report.waiting(), day(day)))
                 .orElse(StaffWords.WAITS.in(language, report.waiting()));
+        if (refused()) return new Line(false, says, StaffWords.DO_KEEP.in(language));
         var online = report.reached() == Reached.YES;
-        return new Line(online, says, (online ? StaffWords.DO_NOTHING : StaffWords.DO_EXPORT).in(language));
+        var byHand = report.stickFirst() ? StaffWords.DO_EXPORT_STICK : StaffWords.DO_EXPORT;
+        return new Line(online, says, (online ? StaffWords.DO_NOTHING : byHand).in(language));
     }
 
     private Line network() {
+        if (report.otherMachine())
+            return new Line(false, StaffWords.OTHER_MACHINE.in(language), StaffWords.DO_ENROL.in(language));
+        if (refused())
+            return new Line(false, StaffWords.OFFICE_REFUSES.in(language), StaffWords.DO_CALL_WITH_ID.in(language));
         return switch (report.reached()) {
             case YES -> fine(StaffWords.ONLINE);
-            case NO -> new Line(false, StaffWords.OFFLINE.in(language), StaffWords.DO_OFFLINE.in(language));
+            case NO -> {
+                var byHand = report.stickFirst() ? StaffWords.DO_OFFLINE_STICK : StaffWords.DO_OFFLINE;
+                yield new Line(false, StaffWords.OFFLINE.in(language), byHand.in(language));
+            }
+            case SIGN_IN -> new Line(false, StaffWords.SIGN_IN.in(language), StaffWords.DO_SIGN_IN.in(language));
+            case UNTRUSTED -> new Line(false, StaffWords.UNTRUSTED.in(language), StaffWords.DO_UNTRUSTED.in(language));
+            case PROXY -> new Line(false, StaffWords.PROXY.in(language), StaffWords.DO_UNTRUSTED.in(language));
+            case FOREIGN -> call(StaffWords.FOREIGN);
             case NOT_TRIED -> new Line(false, StaffWords.NOT_TRIED.in(language), "");
             case REFUSED -> call(StaffWords.REFUSED);
         };
@@ -100,24 +130,7 @@ public final class DeskView {
         return new Line(false, says.in(language), StaffWords.DO_CALL.in(language));
     }
 
-    private Node row(Line line) {
-        var sign = new Region();
-        sign.getStyleClass().add(line.fine() ? "tick" : "bang");
-        var mark = new StackPane(sign);
-        mark.getStyleClass().addAll("mark", line.fine() ? "fine" : "look");
-        var words = new VBox(Lettering.of(line.says(), "words"));
-        if (!line.todo().isEmpty()) words.getChildren().add(Lettering.of(line.todo(), "todo"));
-        words.getStyleClass().add("report-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(mark, words);
-        row.getStyleClass().add("report-line");
-        return row;
-    }
-
     private String day(LocalDate day) {
-        return switch (language) {
-            case ZH -> day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-            case EN -> day.format(DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH));
-        };
+        return Days.of(day, language);
     }
 }

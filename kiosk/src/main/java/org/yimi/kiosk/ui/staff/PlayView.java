@@ -27,8 +27,10 @@ public final class PlayView {
         round.getStyleClass().add("words");
     }
 
+    /** @param done back to how the kiosk stands; nothing counts as delivered by that */
     public record Ways(Runnable done) {}
 
+    /** Plays from the first frame while the screen is shown. */
     public static Parent of(Film film, Language language, Ways ways) {
         var view = new PlayView(film, language);
         var how = new VBox(

@@ -2,14 +2,11 @@ package org.yimi.kiosk.ui.staff;
 
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.delivery.Applied;
-import org.yimi.kiosk.delivery.Enroller;
+import org.yimi.kiosk.delivery.Why;
 import org.yimi.kiosk.staff.StaffScreen.Outcome;
-import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.OwnPicture;
-import org.yimi.kiosk.ui.Picture;
 
 /** What became of a code that was scanned, in plain words. */
 public final class ReceivedView {
@@ -18,6 +15,7 @@ public final class ReceivedView {
     /** @param says and {@code how}, without what differs */
     private record Told(OwnPicture picture, StaffWords says, StaffWords how) {}
 
+    /** @param onRead told once somebody has seen it */
     public static Parent of(Outcome outcome, Language language, Runnable onRead) {
         var told = told(outcome);
         var how = switch (outcome) {
@@ -25,8 +23,7 @@ public final class ReceivedView {
             case Outcome.Enrolled(var site) -> told.how().in(language, site);
             case Outcome.Receipt _, Outcome.NotEnrolled _, Outcome.OtherCode _ -> told.how().in(language);
         };
-        var body = new VBox(new Picture(told.picture().image()), Lettering.of(how, "words"));
-        body.getStyleClass().add("outcome");
+        var body = StaffFrame.saying(told.picture(), how);
         var read = StaffFrame.mainWay("outcome-read", OwnPicture.SEEN.image(), StaffWords.OK.in(language), onRead);
         return StaffFrame.of("received", told.says().in(language), body, List.of(read));
     }
@@ -48,12 +45,19 @@ public final class ReceivedView {
         };
     }
 
-    private static StaffWords notEnrolled(Enroller.Why why) {
+    private static StaffWords notEnrolled(Why why) {
         return switch (why) {
             case ALREADY_ENROLLED -> StaffWords.ALREADY_ENROLLED;
             case NO_ANSWER -> StaffWords.NO_ANSWER;
+            case SIGN_IN -> StaffWords.ENROL_SIGN_IN;
+            case NOT_TRUSTED -> StaffWords.NOT_TRUSTED;
             case OTHER_DISTRICT -> StaffWords.OTHER_DISTRICT;
             case CODE_REFUSED -> StaffWords.CODE_REFUSED;
+            case FOR_A_KNOWN_KIOSK -> StaffWords.FOR_A_KNOWN_KIOSK;
+            case OTHER_KIOSK -> StaffWords.OTHER_KIOSK;
+            case REVOKED -> StaffWords.ENDED;
+            case DAMAGED -> StaffWords.GRANT_DAMAGED;
+            case NOT_SAME -> StaffWords.NOT_SAME;
         };
     }
 }

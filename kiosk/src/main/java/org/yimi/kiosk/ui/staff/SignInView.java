@@ -53,6 +53,7 @@ public final class SignInView {
     /** @param typed told the whole number or PIN, once */
     public record Ways(Consumer<String> typed, Runnable leave) {}
 
+    /** The pad of digits, and what became of the last try. */
     public static Parent of(SigningIn screen, Language language, Ways ways) {
         var view = new SignInView(screen, language, ways.typed());
         var asks = screen.signIn().asksPin() ? StaffWords.YOUR_PIN : StaffWords.YOUR_NUMBER;
