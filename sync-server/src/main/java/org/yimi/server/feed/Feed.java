@@ -2,12 +2,17 @@ package org.yimi.server.feed;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yimi.content.envelope.Audience;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.FeedBody;
 import org.yimi.content.envelope.FeedCursor;
 import org.yimi.content.envelope.FeedPage;
+import org.yimi.content.envelope.KeySet;
+import org.yimi.content.envelope.NewKeys;
 import org.yimi.content.envelope.SignKey;
+import org.yimi.content.envelope.VerifyKey;
 import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
 
@@ -21,9 +26,28 @@ public final class Feed {
         this.database = database;
     }
 
+    /** How many items there are; also the number of the last. */
+    public long published() {
+        return database.read(FeedTable::count);
+    }
+
+    /** When the last was published; empty before the first. */
+    public Optional<Instant> lastPublished() {
+        return database.read(FeedTable::lastPublished);
+    }
+
     /** Kept only if the transaction is. Returns its number. */
     public long publish(Transaction transaction, Instant at, Audience audience, FeedBody body) {
         return FeedTable.insert(transaction, at, audience, body);
+    }
+
+    /** The highest version of the key set that kiosks were told of; 0 where they were told of none. */
+    public int newestKeySet(Transaction transaction, VerifyKey root) {
+        return FeedTable.bodies(transaction, NewKeys.KIND).stream()
+                .flatMap(body -> body instanceof NewKeys(var signed) ? Stream.of(KeySet.verified(signed, root)) : Stream.empty())
+                .mapToInt(KeySet::version)
+                .max()
+                .orElse(0);
     }
 
     /**

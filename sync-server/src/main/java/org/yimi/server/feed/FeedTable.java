@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.yimi.content.envelope.Audience;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.FeedBody;
@@ -36,6 +37,28 @@ final class FeedTable {
                 .bind("number", number)
                 .bind("most", most)
                 .map((row, _) -> item(row, epoch))
+                .list();
+    }
+
+    static long count(Transaction transaction) {
+        return transaction.handle().createQuery("select count(*) from feed_item").mapTo(Long.class).one();
+    }
+
+    static Optional<Instant> lastPublished(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select published_at from feed_item order by number desc limit 1")
+                .mapTo(Long.class)
+                .map(Instant::ofEpochSecond)
+                .findOne();
+    }
+
+    static List<FeedBody> bodies(Transaction transaction, String kind) {
+        return transaction
+                .handle()
+                .createQuery("select body from feed_item where kind = :kind order by number")
+                .bind("kind", kind)
+                .map((row, _) -> FeedBody.of(kind, Bytes.of(row.getBytes("body"))))
                 .list();
     }
 

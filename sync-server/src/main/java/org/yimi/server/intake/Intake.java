@@ -2,6 +2,7 @@ package org.yimi.server.intake;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,10 @@ import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.Opener;
 import org.yimi.content.envelope.Receipt;
+import org.yimi.content.envelope.Refused;
+import org.yimi.content.envelope.SignKey;
 import org.yimi.content.envelope.SyncReply;
+import org.yimi.content.envelope.VerifyKey;
 import org.yimi.content.pack.Library;
 import org.yimi.server.office.KeyFiles.Keys;
 import org.yimi.server.office.Kiosks;
@@ -83,21 +87,16 @@ public final class Intake implements AutoCloseable {
      * nothing and is answered alike.
      *
      * @throws org.yimi.content.envelope.Refused where the bytes are damaged, foreign or malformed
-     * @throws NotTaken {@code unknown-kiosk}, {@code revoked} (kept aside), {@code busy}, or {@code restored}: the kiosk
+     * @throws NotTaken {@code unknown-kiosk}, {@code revoked} (kept aside), {@code replaced}: signed by a key that the
+     *     kiosk had before it was enrolled again (kept aside), {@code busy}, or {@code restored}: the kiosk
      *     has a receipt of a later epoch, so a backup was put back without saying so
      */
     public Answer receive(byte[] bytes) {
         var asked = new ArrayList<Enrolled>();
-        var bundle = Bundle.verified(bytes, id -> {
-            asked.add(known(id));
-            return asked.getFirst().key();
-        });
+        var bundle = verified(bytes, asked);
         var kiosk = asked.getFirst();
         if (kiosk.revoked()) {
-            commit(transaction -> {
-                LedgerTable.aside(transaction, kiosk.id(), Bytes.of(bytes));
-                return new Counts();
-            });
+            keepAside(kiosk, bytes);
             throw new NotTaken("revoked", "this kiosk's enrolment was ended; its bundle is kept aside");
         }
         if (bundle.head().epoch() > epoch)
@@ -106,6 +105,45 @@ public final class Intake implements AutoCloseable {
         var arrival = new Arrival(kiosk.id(), kiosk.site(), bundle.head(), opened, clock.instant());
         commit(transaction -> counting.enter(transaction, arrival));
         return answer(bundle);
+    }
+
+    /** @param asked takes the kiosk that the bundle names */
+    private Bundle verified(byte[] bytes, List<Enrolled> asked) {
+        try {
+            return Bundle.verified(bytes, id -> {
+                asked.add(known(id));
+                return asked.getFirst().key();
+            });
+        } catch (Refused e) {
+            if (e.code() == Refused.Code.BAD_SIGNATURE && !asked.isEmpty()) refuseCopy(asked.getFirst(), bytes);
+            throw e;
+        }
+    }
+
+    /** Signed by a key that the kiosk had before it was enrolled again: the old disk, or a copy of it, still runs. */
+    private void refuseCopy(Enrolled kiosk, byte[] bytes) {
+        for (var former : kiosks.formerKeys(kiosk.id()))
+            if (isSigned(bytes, former)) {
+                keepAside(kiosk, bytes);
+                throw new NotTaken(
+                        "replaced", "this kiosk was enrolled again elsewhere; the bundle of its old key is kept aside");
+            }
+    }
+
+    private static boolean isSigned(byte[] bytes, VerifyKey key) {
+        try {
+            Bundle.verified(bytes, _ -> key);
+            return true;
+        } catch (Refused e) {
+            return false;
+        }
+    }
+
+    private void keepAside(Enrolled kiosk, byte[] bytes) {
+        commit(transaction -> {
+            LedgerTable.aside(transaction, kiosk.id(), Bytes.of(bytes));
+            return new Counts();
+        });
     }
 
     /** Tries every quarantined envelope again, after a pack or a key was added. Returns how many are counted now. */
@@ -138,12 +176,27 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /**
+     * What is held of a kiosk now, signed with the newest key; for whoever carries receipts, and that key set, to kiosks
+     * without a network.
+     *
+     * @throws NotTaken {@code unknown-kiosk} or {@code revoked}
+     */
+    public Bytes receipt(KioskId kiosk) {
+        if (known(kiosk).revoked()) throw new NotTaken("revoked", "this kiosk's enrolment was ended");
+        return signedReceipt(kiosk, keys.secret().receipt());
+    }
+
     private Answer answer(Bundle bundle) {
         var kiosk = bundle.head().kiosk();
-        var held = database.read(transaction -> coverage.of(transaction, kiosk));
-        var receipt = new Receipt(kiosk, epoch, clock.instant(), held.held(), held.uncounted(), held.disputed());
         var newer = keys.keySet().version() > bundle.head().keySet();
-        var signed = receipt.signedBy(keys.secret().receipt());
-        return new Answer(kiosk, new SyncReply(signed, newer ? keys.signedKeySet() : Bytes.of(new byte[0])));
+        // with the key that this kiosk knows, by whatever route the receipt goes
+        var receipt = signedReceipt(kiosk, keys.secret().receiptFor(bundle.head().keySet()));
+        return new Answer(kiosk, new SyncReply(receipt, newer ? keys.signedKeySet() : Bytes.of(new byte[0])));
+    }
+
+    private Bytes signedReceipt(KioskId kiosk, SignKey key) {
+        var held = database.read(transaction -> coverage.of(transaction, kiosk));
+        return new Receipt(kiosk, epoch, clock.instant(), held.held(), held.uncounted(), held.disputed()).signedBy(key);
     }
 }

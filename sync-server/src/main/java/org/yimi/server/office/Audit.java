@@ -1,6 +1,7 @@
 package org.yimi.server.office;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
 
@@ -18,6 +19,11 @@ public final class Audit {
     /** Kept only if the transaction is. */
     public void log(Transaction transaction, Instant at, String account, String action, String object, boolean success) {
         AuditTable.insert(transaction, at, account, action, object, success);
+    }
+
+    /** When something was written into it last; empty where nothing was. */
+    public Optional<Instant> last() {
+        return database.read(AuditTable::last);
     }
 
     /** In a transaction of its own. */

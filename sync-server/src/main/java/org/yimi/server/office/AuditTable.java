@@ -1,6 +1,7 @@
 package org.yimi.server.office;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.yimi.server.store.Transaction;
 
 final class AuditTable {
@@ -18,5 +19,14 @@ final class AuditTable {
                 .bind("object", object)
                 .bind("success", success ? 1 : 0)
                 .execute();
+    }
+
+    static Optional<Instant> last(Transaction transaction) {
+        return transaction
+                .handle()
+                .createQuery("select max(at) from audit having count(*) > 0")
+                .mapTo(Long.class)
+                .map(Instant::ofEpochSecond)
+                .findOne();
     }
 }

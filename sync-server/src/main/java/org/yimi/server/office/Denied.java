@@ -15,6 +15,12 @@ public final class Denied extends RuntimeException {
         NO_SUCH_SITE,
         /** All 32 slots of the site have been given out, or as many people work there as a kiosk takes. */
         SITE_FULL,
+        /** No kiosk has this id. */
+        NO_SUCH_KIOSK,
+        /** The kiosk's enrolment was ended for good. */
+        REVOKED,
+        /** A kiosk is, or was, known by this key. */
+        KEY_USED,
         /** Nobody at the site has this number. */
         NO_SUCH_PERSON,
         /** Something was counted that none of the packs knows. */

@@ -35,18 +35,59 @@ public final class EnrolmentCodes {
         database.change(transaction -> {
             if (orgs.site(transaction, site).isEmpty())
                 throw new Denied(Denied.Code.NO_SUCH_SITE, "there is no site number " + site + ": see the console");
-            EnrolmentCodeTable.insert(transaction, hash(code.token()), site, now.plus(VALID));
+            EnrolmentCodeTable.insert(transaction, hash(code.token()), site, Optional.empty(), now.plus(VALID));
         });
         return code;
     }
 
     /**
-     * Uses a code up. The kiosk must be added in the same transaction, before or after.
+     * A new code, good for seven days, by which a kiosk that is known is enrolled again with a new key.
      *
-     * @return the site; empty where the token is unknown, used or older than seven days
+     * @param random a source that cannot be guessed
+     * @throws Denied where there is no such kiosk, or its enrolment was ended
+     */
+    public EnrolmentCode issueFor(KioskId id, RootFingerprint root, RandomGenerator random, Instant now) {
+        var code = EnrolmentCode.random(random, root);
+        database.change(transaction -> {
+            var kiosk = new Kiosks(database).requireActive(transaction, id);
+            EnrolmentCodeTable.insert(transaction, hash(code.token()), kiosk.site(), Optional.of(id), now.plus(VALID));
+        });
+        return code;
+    }
+
+    /** What a code is good for. */
+    public sealed interface Found {
+        /** A kiosk that joins this site. */
+        record ForNew(long site) implements Found {}
+
+        /** This kiosk alone. */
+        record ForKnown(KioskId kiosk) implements Found {}
+
+        /** No more; this kiosk had it. */
+        record Used(KioskId by) implements Found {}
+
+        /** It is unknown, or older than seven days. */
+        record Nothing() implements Found {}
+    }
+
+    public Found find(Transaction transaction, long token, Instant now) {
+        return EnrolmentCodeTable.find(transaction, hash(token), now);
+    }
+
+    /** Uses a code up. The kiosk must be added in the same transaction, before or after. */
+    public void use(Transaction transaction, long token, KioskId by) {
+        EnrolmentCodeTable.use(transaction, hash(token), by);
+    }
+
+    /**
+     * Uses a code for a new kiosk up. The kiosk must be added in the same transaction, before or after.
+     *
+     * @return the site; empty where the token is unknown, used, older than seven days, or not for a new kiosk
      */
     public Optional<Long> redeem(Transaction transaction, long token, KioskId by, Instant now) {
-        return EnrolmentCodeTable.redeem(transaction, hash(token), by, now);
+        if (!(find(transaction, token, now) instanceof Found.ForNew(var site))) return Optional.empty();
+        use(transaction, token, by);
+        return Optional.of(site);
     }
 
     private static Hash hash(long token) {

@@ -38,6 +38,50 @@ final class KioskTable {
                 .findOne();
     }
 
+    static Optional<Enrolled> ofKey(Transaction transaction, VerifyKey key) {
+        return transaction
+                .handle()
+                .createQuery("select id, site, slot, verify_key, revoked_on from kiosk where verify_key = :key")
+                .bind("key", key.bytes().array())
+                .map((row, _) -> enrolled(row))
+                .findFirst();
+    }
+
+    static void replaceKey(Transaction transaction, Enrolled kiosk, VerifyKey key, Hash bearerHash, LocalDate on) {
+        transaction
+                .handle()
+                .createUpdate("insert into kiosk_former_key (verify_key, kiosk, replaced_on) values (:key, :id, :on)")
+                .bind("key", kiosk.key().bytes().array())
+                .bind("id", kiosk.id().toString())
+                .bind("on", on.toString())
+                .execute();
+        transaction
+                .handle()
+                .createUpdate("update kiosk set verify_key = :key, bearer_hash = :bearer where id = :id")
+                .bind("key", key.bytes().array())
+                .bind("bearer", bearerHash.bytes().array())
+                .bind("id", kiosk.id().toString())
+                .execute();
+    }
+
+    static boolean isFormer(Transaction transaction, VerifyKey key) {
+        return transaction
+                .handle()
+                .createQuery("select count(*) from kiosk_former_key where verify_key = :key")
+                .bind("key", key.bytes().array())
+                .mapTo(Long.class)
+                .one() > 0;
+    }
+
+    static List<VerifyKey> formerKeys(Transaction transaction, KioskId id) {
+        return transaction
+                .handle()
+                .createQuery("select verify_key from kiosk_former_key where kiosk = :id")
+                .bind("id", id.toString())
+                .map((row, _) -> new VerifyKey(Bytes.of(row.getBytes("verify_key"))))
+                .list();
+    }
+
     private static Enrolled enrolled(ResultSet row) throws SQLException {
         return new Enrolled(
                 KioskId.parse(row.getString("id")),

@@ -1,5 +1,6 @@
 package org.yimi.server.office;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.yimi.server.store.Transaction;
 /** The kiosks that were ever enrolled, and how each one stands. */
 public final class Kiosks {
     private static final int SLOTS = 32;
+
+    /** After so long without contact somebody should ask. */
+    private static final Duration SILENCE = Duration.ofDays(2);
 
     private final Database database;
 
@@ -60,6 +64,11 @@ public final class Kiosks {
             return lastContact.isAfter(Instant.EPOCH);
         }
 
+        /** Whether nothing was heard of it for so long that somebody should ask; not where it was never heard of. */
+        public boolean silent(Instant now) {
+            return !revoked && contacted() && Duration.between(lastContact, now).compareTo(SILENCE) >= 0;
+        }
+
         /** Whether everything it ever issued has arrived and is counted, and nothing else has. */
         public boolean complete() {
             return issued == totals.received
@@ -95,6 +104,46 @@ public final class Kiosks {
             throw new Denied(Denied.Code.SITE_FULL, "site " + site + " has had " + SLOTS + " kiosks: add another site");
         KioskTable.insert(transaction, new Enrolled(id, site, slot, key, false), bearerHash, on);
         return slot;
+    }
+
+    /** @throws Denied where there is no such kiosk, or its enrolment was ended */
+    public Enrolled requireActive(Transaction transaction, KioskId id) {
+        var kiosk = KioskTable.find(transaction, id)
+                .orElseThrow(() -> new Denied(Denied.Code.NO_SUCH_KIOSK, "no kiosk " + id + " is enrolled here: see the console"));
+        if (kiosk.revoked())
+            throw new Denied(
+                    Denied.Code.REVOKED, "the enrolment of kiosk " + id + " was ended for good: enrol it as a new one, with a new data folder");
+        return kiosk;
+    }
+
+    /** The kiosk that is known by this key now. */
+    public Optional<Enrolled> ofKey(Transaction transaction, VerifyKey key) {
+        return KioskTable.ofKey(transaction, key);
+    }
+
+    /**
+     * From now on the kiosk is known by another key; what is signed by the old one is a copy's. The same key again changes
+     * nothing.
+     *
+     * @throws Denied where the key is or was another's
+     */
+    public void renew(Transaction transaction, Enrolled kiosk, VerifyKey key, Hash bearerHash, LocalDate on) {
+        if (kiosk.key().equals(key)) return;
+        requireFresh(transaction, key);
+        if (KioskTable.ofKey(transaction, key).isPresent())
+            throw new Denied(Denied.Code.KEY_USED, "this key is another kiosk's: begin anew at the kiosk");
+        KioskTable.replaceKey(transaction, kiosk, key, bearerHash, on);
+    }
+
+    /** @throws Denied where a kiosk was known by this key before it was enrolled again */
+    public void requireFresh(Transaction transaction, VerifyKey key) {
+        if (KioskTable.isFormer(transaction, key))
+            throw new Denied(Denied.Code.KEY_USED, "this key was replaced by another: have the kiosk show its code anew");
+    }
+
+    /** Keys that a kiosk was known by before it was enrolled again. */
+    public List<VerifyKey> formerKeys(KioskId id) {
+        return database.read(transaction -> KioskTable.formerKeys(transaction, id));
     }
 
     /** Its bundles are kept aside from now on. Final. */

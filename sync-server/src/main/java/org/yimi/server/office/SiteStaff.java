@@ -38,6 +38,7 @@ public final class SiteStaff {
             throw new Denied(Denied.Code.NO_SUCH_PERSON, "nobody at site " + site + " has number " + number);
     }
 
+    /** Everybody at a site, as its kiosks are told; empty where there is nobody, or no such site. */
     public StaffList at(Transaction transaction, long site) {
         return new StaffList(SiteStaffTable.at(transaction, site));
     }

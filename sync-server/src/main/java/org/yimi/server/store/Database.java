@@ -67,6 +67,28 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Opens a file that exists and never changes it, also while a server writes it. A write fails.
+     *
+     * @throws IllegalStateException where it is no database
+     */
+    public static Database openToRead(Path file) {
+        refuseVirtualThread();
+        try {
+            var source = source(file, TransactionMode.DEFERRED);
+            return new Database(source.getConnection(), List.of(source.getConnection()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot open " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** What a file is like; changes nothing. */
+    public static Condition examine(Path file) {
+        try (var database = openToRead(file)) {
+            return Schema.versions(source(file, TransactionMode.DEFERRED), database.read(CheckTable::faults));
+        }
+    }
+
+    /**
      * Writes, and reads what it is about to write over. Committed and on the disk when this returns; rolled back when the
      * work throws.
      *

@@ -1,6 +1,7 @@
 package org.yimi.server.store;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -20,15 +21,26 @@ final class Schema {
      * @throws NewerDatabase naming both versions; nothing was changed
      */
     static void bringUpToDate(SQLiteDataSource source) {
-        var flyway = Flyway.configure()
-                .dataSource(source)
-                .locations(FOLDER)
-                .failOnMissingLocations(true)
-                .load();
+        var flyway = flyway(source);
         var all = flyway.info().all();
         var newer = newest(all, Schema::unknownHere);
         if (!newer.isEmpty()) throw new NewerDatabase(newer, newest(all, info -> !unknownHere(info)));
         flyway.migrate();
+    }
+
+    /** Compares and changes nothing. */
+    static Condition versions(SQLiteDataSource source, List<String> faults) {
+        var all = flyway(source).info().all();
+        return new Condition(
+                newest(all, info -> info.getState().isApplied()), newest(all, info -> !unknownHere(info)), faults);
+    }
+
+    private static Flyway flyway(SQLiteDataSource source) {
+        return Flyway.configure()
+                .dataSource(source)
+                .locations(FOLDER)
+                .failOnMissingLocations(true)
+                .load();
     }
 
     private static boolean unknownHere(MigrationInfo info) {

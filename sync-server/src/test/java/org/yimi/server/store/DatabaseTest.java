@@ -153,7 +153,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(dir.resolve("office.db")))
                 .isInstanceOf(NewerDatabase.class)
                 .hasMessageContaining("version 7")
-                .hasMessageContaining("version 5");
+                .hasMessageContaining("version 6");
     }
 
     private static void addOrg(Transaction transaction, long id) {

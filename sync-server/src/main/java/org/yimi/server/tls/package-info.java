@@ -1,0 +1,5 @@
+/** The server's certificate and private key, from PEM files that may be renewed while it runs. Knows no other package. */
+@NullMarked
+package org.yimi.server.tls;
+
+import org.jspecify.annotations.NullMarked;
