@@ -13,7 +13,6 @@ import org.yimi.server.office.Audit;
 import org.yimi.server.office.SiteStaff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "add-staff",
@@ -29,8 +28,8 @@ final class AddStaff implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--site", required = true, paramLabel = "ID", description = "the site's number, as add-site printed it")
-    private long site;
+    @Mixin
+    private SiteOption site = new SiteOption();
 
     AddStaff(InstantSource clock, RandomGenerator random, Terminal terminal) {
         this.clock = clock;
@@ -47,10 +46,10 @@ final class AddStaff implements Callable<Integer> {
         try (var database = data.folder().open()) {
             var number = database.write(transaction -> {
                 var staff = new SiteStaff(database);
-                var given = staff.add(transaction, site, hash, Hash.of(badge.array()));
-                var everybody = staff.at(transaction, site);
-                new Feed(database).publish(transaction, clock.instant(), new Audience.Site(site), everybody);
-                var whom = "site " + site + " number " + given;
+                var given = staff.add(transaction, site.id(), hash, Hash.of(badge.array()));
+                var everybody = staff.at(transaction, site.id());
+                new Feed(database).publish(transaction, clock.instant(), new Audience.Site(site.id()), everybody);
+                var whom = "site " + site.id() + " number " + given;
                 new Audit(database).log(transaction, clock.instant(), Audit.MACHINE, "add staff", whom, true);
                 return given;
             });

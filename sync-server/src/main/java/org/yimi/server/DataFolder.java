@@ -2,6 +2,7 @@ package org.yimi.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yimi.server.feed.PublishedPacks;
 import org.yimi.server.office.Denied;
 import org.yimi.server.office.KeyFiles;
 import org.yimi.server.store.Database;
@@ -14,6 +15,10 @@ record DataFolder(Path path) {
 
     KeyFiles keyFiles() {
         return new KeyFiles(path);
+    }
+
+    PublishedPacks packs() {
+        return new PublishedPacks(path.resolve("packs"));
     }
 
     /** @throws Denied where {@code server init} was not done here; no empty database is left behind */

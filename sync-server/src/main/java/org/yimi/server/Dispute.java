@@ -54,7 +54,7 @@ final class Dispute implements Callable<Integer> {
                     new Tallies(database),
                     filing(database),
                     data.folder().keyFiles().read().secret(),
-                    packs.read(),
+                    packs.read(data.folder()),
                     clock);
             if (number == 0) list(disputes);
             else decide(database, disputes);

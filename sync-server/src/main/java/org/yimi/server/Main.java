@@ -13,6 +13,7 @@ import org.yimi.content.pack.BadPack;
 import org.yimi.server.http.CannotListen;
 import org.yimi.server.office.Denied;
 import org.yimi.server.store.NewerDatabase;
+import org.yimi.server.tls.BadCertificate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
 
@@ -53,6 +54,9 @@ public final class Main {
                 .addSubcommand(new Revoke(clock, terminal))
                 .addSubcommand(new Publish(clock, terminal))
                 .addSubcommand(new Restored(clock, terminal))
+                .addSubcommand(new DoctorCommand(clock, terminal))
+                .addSubcommand(new RotateKeys(clock, random, terminal))
+                .addSubcommand(new StickCommand(clock, terminal))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, _) -> explain(e, command.getErr()))
@@ -61,7 +65,7 @@ public final class Main {
 
     private static int explain(Exception e, PrintWriter err) {
         switch (e) {
-            case Denied _, NewerDatabase _, CannotListen _, BadPack _, IllegalArgumentException _ ->
+            case Denied _, NewerDatabase _, CannotListen _, BadCertificate _, BadPack _, IllegalArgumentException _ ->
                 err.println(e.getMessage());
             case UncheckedIOException _ -> err.println("cannot read or write: " + e.getMessage());
             default -> LoggerFactory.getLogger(Main.class).error("unexpected", e);

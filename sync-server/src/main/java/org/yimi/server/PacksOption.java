@@ -2,6 +2,7 @@ package org.yimi.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yimi.content.pack.Library;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,12 @@ final class PacksOption {
             description = "folder of survey packs (default: $YIMI_PACKS or ./packs); may be given several times")
     private List<Path> packs = List.of();
 
-    Library read() {
-        return Library.read(packs);
+    List<Path> folders() {
+        return packs;
+    }
+
+    /** With all that was published; of two packs of one id and version that is meant. */
+    Library read(DataFolder data) {
+        return Library.read(Stream.concat(packs.stream(), data.packs().shelves().stream()).toList());
     }
 }

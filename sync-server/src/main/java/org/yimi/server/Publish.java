@@ -7,18 +7,17 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.yimi.content.envelope.Audience;
-import org.yimi.content.envelope.FeedBody.NotUnderstood;
+import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.FeedBody;
-import org.yimi.content.envelope.HelpLines;
+import org.yimi.content.envelope.KeySet;
 import org.yimi.content.envelope.KioskId;
-import org.yimi.content.envelope.SiteSettings;
-import org.yimi.content.envelope.StaffList;
 import org.yimi.content.pack.FeedFile;
+import org.yimi.content.pinyin.Dictionary;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Denied;
+import org.yimi.server.office.KeyFiles.Keys;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.store.Database;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = "tells kiosks what a file says, with their next contact: help lines, opening hours, motion")
+        description = "tells kiosks what a file says, with their next contact: help lines, site settings, replies, wall cards,"
+                + " ballots, explainers, a key set, packs")
 final class Publish implements Callable<Integer> {
     private final InstantSource clock;
     private final Terminal terminal;
@@ -40,7 +40,10 @@ final class Publish implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "YAML with help-lines, site-settings, or both")
+    @Mixin
+    private PacksOption packs = new PacksOption();
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "YAML with one field or more of those kinds")
     private Path file = Path.of("");
 
     @ArgGroup
@@ -68,13 +71,31 @@ final class Publish implements Callable<Integer> {
     @Override
     public Integer call() {
         var audience = only.audience();
-        var bodies = FeedFile.read(file, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+        var folders = FeedFile.packs(file);
         try (var database = data.folder().open()) {
+            var bodies = new ArrayList<>(FeedFile.read(file, desk(database, data.folder().keyFiles().read())));
             refuseNobody(database, audience);
+            if (!folders.isEmpty()) bodies.addAll(new PackPublishing(data.folder(), packs).publish(folders));
             var said = database.write(transaction -> published(database, transaction, audience, bodies));
             said.forEach(terminal::say);
         }
         return Main.OK;
+    }
+
+    private FeedFile.Desk desk(Database database, Keys keys) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var dictionary = new Dictionary();
+        return new FeedFile.Desk(today, dictionary::syllables, signed -> refuseKeySet(database, keys, signed));
+    }
+
+    /** A kiosk must not seal to keys that nobody here has. */
+    private static void refuseKeySet(Database database, Keys keys, Bytes signed) {
+        var version = KeySet.verified(signed, keys.root()).version();
+        if (!signed.equals(keys.signedKeySet()))
+            throw new IllegalArgumentException("key set " + version + " is not the one in use here, "
+                    + keys.keySet().version() + ": only that can be published, see \"server rotate-keys\"");
+        if (version == 1 || database.read(new KeySetNews(database, keys)::isTold))
+            throw new IllegalArgumentException("kiosks know key set " + version + " already");
     }
 
     private List<String> published(
@@ -87,7 +108,7 @@ final class Publish implements Callable<Integer> {
             var number = feed.publish(transaction, now, audience, body);
             var what = "item " + number + " " + body.kind() + " for " + audience.text();
             audit.log(transaction, now, Audit.MACHINE, "publish", what, true);
-            said.add(what + ": " + summary(body));
+            said.add(what + ": " + PublishedSummary.of(body));
         }
         return said;
     }
@@ -104,20 +125,5 @@ final class Publish implements Callable<Integer> {
             }
             case Audience.All _, Audience.Unknown _ -> {}
         }
-    }
-
-    private static String summary(FeedBody body) {
-        return switch (body) {
-            case HelpLines(var lines) when lines.isEmpty() -> "none, kiosks show 110 only";
-            case HelpLines(var lines) ->
-                lines.stream()
-                        .map(line -> line.number() + " " + line.name().zh() + " until " + line.expires())
-                        .collect(Collectors.joining(", "));
-            case SiteSettings(var opening, var motion) ->
-                "open on " + (opening.week().isEmpty() ? "every day" : opening.week().size() + " days a week") + ", "
-                        + opening.closedOn().size() + " days closed, motion " + (motion ? "on" : "off");
-            case StaffList(var members) -> members.size() + " people";
-            case NotUnderstood(var kind) -> kind;
-        };
     }
 }

@@ -23,8 +23,8 @@ final class RemoveStaff implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Option(names = "--site", required = true, paramLabel = "ID", description = "the site's number")
-    private long site;
+    @Mixin
+    private SiteOption site = new SiteOption();
 
     @Option(names = "--number", required = true, paramLabel = "NUMBER", description = "as add-staff printed it")
     private String number = "";
@@ -40,9 +40,10 @@ final class RemoveStaff implements Callable<Integer> {
             database.change(transaction -> {
                 var now = clock.instant();
                 var staff = new SiteStaff(database);
-                staff.remove(transaction, site, number, LocalDate.ofInstant(now, ZoneId.systemDefault()));
-                new Feed(database).publish(transaction, now, new Audience.Site(site), staff.at(transaction, site));
-                var whom = "site " + site + " number " + number;
+                staff.remove(transaction, site.id(), number, LocalDate.ofInstant(now, ZoneId.systemDefault()));
+                var everybody = staff.at(transaction, site.id());
+                new Feed(database).publish(transaction, now, new Audience.Site(site.id()), everybody);
+                var whom = "site " + site.id() + " number " + number;
                 new Audit(database).log(transaction, now, Audit.MACHINE, "remove staff", whom, true);
             });
             terminal.say("removed " + number);

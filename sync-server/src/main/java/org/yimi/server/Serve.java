@@ -13,11 +13,14 @@ import org.yimi.content.pack.Library;
 import org.yimi.server.api.EnrolmentDesk;
 import org.yimi.server.api.FeedDesk;
 import org.yimi.server.api.KioskRoutes;
+import org.yimi.server.api.PackRoutes;
 import org.yimi.server.cases.Suggestions;
 import org.yimi.server.collector.Collector;
 import org.yimi.server.console.Console;
 import org.yimi.server.console.InkDesk;
+import org.yimi.server.console.OfflineDesk;
 import org.yimi.server.console.Overview;
+import org.yimi.server.console.StickPages;
 import org.yimi.server.console.SuggestionDesk;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.http.Gate;
@@ -30,6 +33,7 @@ import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Districts;
 import org.yimi.server.office.EnrolmentCodes;
+import org.yimi.server.office.Enrolments;
 import org.yimi.server.office.KeyFiles.Keys;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Logins;
@@ -37,6 +41,7 @@ import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Tallies;
 import org.yimi.server.safeguard.Unseen;
+import org.yimi.server.stick.StickDesk;
 import org.yimi.server.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +68,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--public-url", paramLabel = "URL", description = "how kiosks reach this server, if not by host and port")
     private @Nullable String publicUrl;
 
+    @Mixin
+    private TlsOption tls = new TlsOption();
+
     Serve(InstantSource clock, RandomGenerator random, Terminal terminal) {
         this.clock = clock;
         this.random = random;
@@ -73,14 +81,17 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var stopping = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
-        var library = packs.read();
+        var library = packs.read(data.folder());
         var keys = data.folder().keyFiles().read();
-        try (var database = data.folder().open();
-                var intake = intake(database, keys, library);
-                var server = start(database, keys, library, intake)) {
+        try (var listening = tls.listening(clock);
+                var database = data.folder().open();
+                var intake = intake(database, keys, library, clock);
+                var server = start(database, keys, library, intake, listening);
+                var _ = new PackWatch(data.folder().packs(), () -> packs.read(data.folder()), library, intake).start()) {
             intake.releaseQuarantined();
+            new KeySetNews(database, keys).tell(clock.instant());
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stopping, stopped), "stop"));
-            terminal.say("ready http://" + host + ":" + server.port());
+            terminal.say("ready " + listening.scheme() + "://" + host + ":" + server.port());
             stopping.await();
         } finally {
             stopped.countDown();
@@ -88,7 +99,7 @@ final class Serve implements Callable<Integer> {
         return Main.OK;
     }
 
-    private Intake intake(Database database, Keys keys, Library library) {
+    static Intake intake(Database database, Keys keys, Library library, InstantSource clock) {
         var epoch = new Districts(database).require().epoch();
         return new Intake(
                 database, new Kiosks(database), new Tallies(database), filing(database), keys, epoch, library, clock);
@@ -102,16 +113,18 @@ final class Serve implements Callable<Integer> {
         return new Unseen(database, new Orgs(database), new Audit(database));
     }
 
-    private WebServer start(Database database, Keys keys, Library library, Intake intake) {
+    private WebServer start(Database database, Keys keys, Library library, Intake intake, TlsOption.Listening listening) {
         var district = new Districts(database).require();
         var orgs = new Orgs(database);
         var audit = new Audit(database);
-        var url = publicUrl == null ? "http://" + host + ":" + port : publicUrl;
+        var url = publicUrl == null ? listening.scheme() + "://" + host + ":" + port : publicUrl;
         if (!Invitation.isAddress(url))
             throw new IllegalArgumentException(
                     "--public-url " + url + " is no address for kiosks: write it as https://office.example:8443");
+        listening.warn(url, clock.instant());
         var gate = new Gate(new Logins(database, random), clock, url.startsWith("https:"));
         var disclosure = new Disclosure(database, district.threshold());
+        var enrolments = new Enrolments(database, orgs, audit, keys, url, clock, random);
         var overview = new Overview(
                 district,
                 library,
@@ -146,20 +159,19 @@ final class Serve implements Callable<Integer> {
                 suggestionDesk,
                 disclosure,
                 clock);
-        var enrolment = new EnrolmentDesk(
-                database,
-                new EnrolmentCodes(database, orgs),
-                new Kiosks(database),
-                orgs,
-                audit,
-                keys,
-                clock,
-                random);
+        var enrolment = new EnrolmentDesk(enrolments);
         var feed = new FeedDesk(
                 new Feed(database), new Kiosks(database), keys.secret().feed(), district.epoch());
+        var stick = new StickPages(
+                new StickDesk(database, intake, keys, district.epoch(), clock), () -> data.folder().packs().archives());
         List<Consumer<RoutesConfig>> groups = List.of(
-                new KioskRoutes(intake, enrolment, feed)::register, console::routes, new Collector()::routes);
-        return WebServer.start(host, port, console.problemPage(), groups);
+                new KioskRoutes(intake, enrolment, feed)::register,
+                new PackRoutes(data.folder().packs(), new Kiosks(database))::register,
+                console::routes,
+                new OfflineDesk(enrolments, orgs)::routes,
+                stick::routes,
+                new Collector()::routes);
+        return listening.start(host, port, console.problemPage(), groups);
     }
 
     /** The machine waits for this: requests under way finish and the database closes first. */

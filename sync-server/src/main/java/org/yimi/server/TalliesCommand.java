@@ -56,7 +56,7 @@ final class TalliesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var library = packs.read();
+        var library = packs.read(data.folder());
         try (var database = data.folder().open()) {
             new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", sheets ? "all, and digests of sheets" : "all", true);
             var counts = new ArrayList<>(new Tallies(database).raw());

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
     private static final List<String> LEFT_TO_RIGHT = List.of(
-            "store", "office", "feed", "results", "cases", "safeguard", "intake", "http", "api", "console", "collector");
+            "tls", "store", "office", "feed", "results", "cases", "safeguard", "intake", "stick", "http", "api", "console",
+            "collector", "doctor");
 
     private static final JavaClasses SERVER = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -2,17 +2,13 @@ package org.yimi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,19 +30,17 @@ class CommandsTest {
     Path dir;
 
     private Path data;
-    private StringWriter out;
-    private StringWriter err;
+    private TypedCommands commands;
 
     @BeforeEach
     void empty() {
-        data = dir.resolve("data");
-        out = new StringWriter();
-        err = new StringWriter();
+        commands = new TypedCommands(dir);
+        data = commands.data();
     }
 
     @Test
     void nothingIsWrittenUntilTheRootSecretIsProved() {
-        var status = run(new StringReader("no\nneither\nnor this\n"), initArguments());
+        var status = commands.init(new StringReader("no\nneither\nnor this\n"));
 
         assertThat(status).isEqualTo(1);
         assertThat(data).doesNotExist();
@@ -59,7 +53,7 @@ class CommandsTest {
 
             @Override
             public int read(char[] buffer, int offset, int length) {
-                if (rest.isEmpty()) rest = out.toString().lines().filter(l -> l.startsWith("    ")).findFirst().orElseThrow() + "\n";
+                if (rest.isEmpty()) rest = commands.out().lines().filter(l -> l.startsWith("    ")).findFirst().orElseThrow() + "\n";
                 var count = Math.min(length, rest.length());
                 rest.getChars(0, count, buffer, offset);
                 rest = rest.substring(count);
@@ -70,49 +64,48 @@ class CommandsTest {
             public void close() {}
         };
 
-        assertThat(run(typed, initArguments())).isZero();
+        assertThat(commands.init(typed)).isZero();
         assertThat(data.resolve("office.db")).exists();
-        assertThat(out.toString()).contains("admin");
+        assertThat(commands.out()).contains("admin");
     }
 
     @Test
     void aDistrictIsMadeOnceGetsASiteAndACode() {
-        assertThat(init()).isZero();
-        assertThat(init()).isEqualTo(1);
-        assertThat(err.toString()).contains("already");
+        assertThat(commands.init()).isZero();
+        assertThat(commands.init()).isEqualTo(1);
+        assertThat(commands.err()).contains("already");
 
-        assertThat(runs("add-site", "--data", data.toString(), "--kind", "儿童之家", "--name-zh", "童趣", "--name-en", "Tongqu"))
+        assertThat(commands.withData("add-site", "--kind", "儿童之家", "--name-zh", "童趣", "--name-en", "Tongqu"))
                 .isZero();
-        var site = lastLine();
-        assertThat(runs("enrol-code", "--data", data.toString(), "--site", site)).isZero();
+        var site = commands.lastLine();
+        assertThat(commands.withData("enrol-code", "--site", site)).isZero();
 
-        assertThat(EnrolmentCode.parse(lastLine()).typed()).isEqualTo(lastLine());
+        assertThat(EnrolmentCode.parse(commands.lastLine()).typed()).isEqualTo(commands.lastLine());
     }
 
     @Test
     void wrongUsageIsTwoAndAMissingDistrictIsOne() {
-        assertThat(runs("serve")).isEqualTo(2);
-        assertThat(runs()).isEqualTo(2);
-        assertThat(runs("serve", "--help")).isZero();
-        assertThat(runs("serve", "--data", data.toString(), "--packs", PACKS.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("server init");
+        assertThat(commands.run("serve")).isEqualTo(2);
+        assertThat(commands.run()).isEqualTo(2);
+        assertThat(commands.run("serve", "--help")).isZero();
+        assertThat(commands.withData("serve", "--packs", PACKS.toString())).isEqualTo(1);
+        assertThat(commands.err()).contains("server init");
         assertThat(data).doesNotExist();
     }
 
     @Test
     void anAddressThatNoKioskCanScanIsRefusedBeforeAnybodyIsServed() {
-        init();
+        commands.init();
 
-        assertThat(runs("serve", "--data", data.toString(), "--packs", PACKS.toString(), "--port", "0", "--public-url", "海州.cn"))
+        assertThat(commands.withData("serve", "--packs", PACKS.toString(), "--port", "0", "--public-url", "海州.cn"))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("--public-url 海州.cn", "https://office.example");
+        assertThat(commands.err()).contains("--public-url 海州.cn", "https://office.example");
     }
 
     @Test
     void talliesAreWrittenInChineseWords() throws Exception {
-        init();
-        runs("add-site", "--data", data.toString(), "--kind", "学校", "--name-zh", "一小", "--name-en", "First");
-        var site = Long.parseLong(lastLine());
+        commands.init();
+        var site = Long.parseLong(commands.addSite());
         var survey = Library.read(List.of(PACKS)).surveysFor(AgeBand.C).getFirst();
         var interview = Interview.of(survey, AgeBand.C);
         while (interview.next().isPresent()) interview = interview.with(new Answer.RatherNot());
@@ -130,7 +123,7 @@ class CommandsTest {
         }
         var file = dir.resolve("counted.csv");
 
-        assertThat(runs("tallies", "--data", data.toString(), "--packs", PACKS.toString(), "--out", file.toString()))
+        assertThat(commands.withData("tallies", "--packs", PACKS.toString(), "--out", file.toString()))
                 .isZero();
 
         var lines = Files.readAllLines(file);
@@ -141,9 +134,8 @@ class CommandsTest {
 
     @Test
     void whatIsPublishedIsPrintedNumberedAndAudited() throws Exception {
-        init();
-        runs("add-site", "--data", data.toString(), "--kind", "学校", "--name-zh", "一小", "--name-en", "First");
-        var site = lastLine();
+        commands.init();
+        var site = commands.addSite();
         var file = Files.writeString(dir.resolve("tell.yaml"), """
                 help-lines:
                   - name: { zh: 青少年服务台, en: Youth line }
@@ -154,66 +146,30 @@ class CommandsTest {
                 site-settings: { motion: off }
                 """);
 
-        assertThat(runs("publish", file.toString(), "--data", data.toString(), "--site", site)).isZero();
+        assertThat(commands.withData("publish", file.toString(), "--site", site)).isZero();
 
-        assertThat(out.toString().lines().toList())
+        assertThat(commands.out().lines().toList())
                 .endsWith(
                         "item 1 help-lines for site/" + site + ": 12355 青少年服务台 until 2027-02-20",
                         "item 2 site-settings for site/" + site + ": open on every day, 0 days closed, motion off");
-        try (var database = Database.open(data.resolve("office.db"))) {
-            List<String> audited = database.read(transaction -> transaction
-                    .handle()
-                    .createQuery("select object from audit where action = 'publish' order by id")
-                    .mapTo(String.class)
-                    .list());
-            assertThat(audited)
-                    .containsExactly("item 1 help-lines for site/" + site, "item 2 site-settings for site/" + site);
-        }
+        assertThat(commands.audited("publish"))
+                .containsExactly("publish item 1 help-lines for site/" + site, "publish item 2 site-settings for site/" + site);
     }
 
     @Test
     void aWrongFileOrAnUnknownAudienceIsRefusedAndPublishesNothing() throws Exception {
-        init();
+        commands.init();
         var wrong = Files.writeString(dir.resolve("wrong.yaml"), "help-lines: []\nsite-settings: { motion: perhaps }\n");
         var good = Files.writeString(dir.resolve("good.yaml"), "help-lines: []\n");
 
-        assertThat(runs("publish", wrong.toString(), "--data", data.toString())).isEqualTo(1);
-        assertThat(err.toString()).contains("wrong.yaml:2: motion is on or off");
-        assertThat(runs("publish", good.toString(), "--data", data.toString(), "--site", "77")).isEqualTo(1);
-        assertThat(err.toString()).contains("no site number 77");
-        assertThat(runs("publish", good.toString(), "--data", data.toString(), "--kiosk", "0123456789abcdef")).isEqualTo(1);
-        assertThat(runs("publish", good.toString(), "--data", data.toString(), "--site", "1", "--kiosk", "0123456789abcdef"))
+        assertThat(commands.withData("publish", wrong.toString())).isEqualTo(1);
+        assertThat(commands.err()).contains("wrong.yaml:2: motion is on or off");
+        assertThat(commands.withData("publish", good.toString(), "--site", "77")).isEqualTo(1);
+        assertThat(commands.err()).contains("no site number 77");
+        assertThat(commands.withData("publish", good.toString(), "--kiosk", "0123456789abcdef")).isEqualTo(1);
+        assertThat(commands.withData("publish", good.toString(), "--site", "1", "--kiosk", "0123456789abcdef"))
                 .isEqualTo(2);
-        assertThat(runs("publish", good.toString(), "--data", data.toString())).isZero();
-        assertThat(lastLine()).isEqualTo("item 1 help-lines for all: none, kiosks show 110 only");
-    }
-
-    private int init() {
-        return run(new StringReader(""), Stream.concat(
-                        Stream.of(initArguments()),
-                        Stream.of("--recovery-file", dir.resolve("root-" + System.identityHashCode(err)).toString()))
-                .toArray(String[]::new));
-    }
-
-    private String[] initArguments() {
-        return new String[] {"init", "--data", data.toString(), "--name-zh", "海州区", "--name-en", "Haizhou"};
-    }
-
-    private int runs(String... args) {
-        return run(new StringReader(""), args);
-    }
-
-    private int run(Reader in, String... args) {
-        return Main.run(
-                () -> Instant.parse("2026-03-01T10:00:00Z"),
-                new SecureRandom(),
-                in,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                args);
-    }
-
-    private String lastLine() {
-        return out.toString().lines().reduce("", (_, line) -> line);
+        assertThat(commands.withData("publish", good.toString())).isZero();
+        assertThat(commands.lastLine()).isEqualTo("item 1 help-lines for all: none, kiosks show 110 only");
     }
 }

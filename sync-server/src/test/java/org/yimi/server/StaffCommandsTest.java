@@ -2,12 +2,7 @@ package org.yimi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,19 +19,14 @@ import org.yimi.server.office.KeyFiles;
 import org.yimi.server.store.Database;
 
 class StaffCommandsTest {
-    @TempDir
-    Path dir;
-
-    private Path data;
+    private TypedCommands commands;
     private String site = "";
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
-    void aDistrictWithASite() {
-        data = dir.resolve("data");
-        runs(0, "init", "--data", data.toString(), "--name-zh", "海州区", "--name-en", "Haizhou", "--recovery-file",
-                dir.resolve("root").toString());
-        site = runs(0, "add-site", "--data", data.toString(), "--kind", "学校", "--name-zh", "一小", "--name-en", "First").getLast();
+    void aDistrictWithASite(@TempDir Path dir) {
+        commands = new TypedCommands(dir);
+        assertThat(commands.init()).isZero();
+        site = commands.addSite();
     }
 
     @Test
@@ -58,7 +48,7 @@ class StaffCommandsTest {
     void aNumberIsNeverGivenToAnotherPerson() {
         addStaff();
         addStaff();
-        runs(0, "remove-staff", "--data", data.toString(), "--site", site, "--number", "1002");
+        runs(0, "remove-staff", "--site", site, "--number", "1002");
 
         assertThat(published()).extracting(StaffList.Member::number).containsExactly("1001");
         assertThat(after(addStaff(), "number ")).isEqualTo("1003");
@@ -68,10 +58,10 @@ class StaffCommandsTest {
     @Test
     void whoIsNotThereCannotBeRemovedAndNothingIsPublished() {
         addStaff();
-        runs(1, "remove-staff", "--data", data.toString(), "--site", site, "--number", "1009");
-        runs(1, "add-staff", "--data", data.toString(), "--site", "77");
+        runs(1, "remove-staff", "--site", site, "--number", "1009");
+        runs(1, "add-staff", "--site", "77");
 
-        assertThat(err.toString()).contains("nobody at site " + site + " has number 1009", "no site number 77");
+        assertThat(commands.err()).contains("nobody at site " + site + " has number 1009", "no site number 77");
         assertThat(published()).hasSize(1);
         assertThat(lastItem().number()).isEqualTo(1);
     }
@@ -79,21 +69,14 @@ class StaffCommandsTest {
     @Test
     void everyStepIsAudited() {
         addStaff();
-        runs(0, "remove-staff", "--data", data.toString(), "--site", site, "--number", "1001");
+        runs(0, "remove-staff", "--site", site, "--number", "1001");
 
-        try (var database = Database.open(data.resolve("office.db"))) {
-            List<String> audited = database.read(transaction -> transaction
-                    .handle()
-                    .createQuery("select action || ' ' || object from audit where action like '%staff' order by id")
-                    .mapTo(String.class)
-                    .list());
-            assertThat(audited)
-                    .containsExactly("add staff site " + site + " number 1001", "remove staff site " + site + " number 1001");
-        }
+        assertThat(commands.audited("%staff"))
+                .containsExactly("add staff site " + site + " number 1001", "remove staff site " + site + " number 1001");
     }
 
     private List<String> addStaff() {
-        return runs(0, "add-staff", "--data", data.toString(), "--site", site);
+        return runs(0, "add-staff", "--site", site);
     }
 
     private static String after(List<String> printed, String word) {
@@ -110,25 +93,18 @@ class StaffCommandsTest {
     }
 
     private FeedItem lastItem() {
-        var keys = new KeyFiles(data).read();
-        try (var database = Database.open(data.resolve("office.db"))) {
+        var keys = new KeyFiles(commands.data()).read();
+        try (var database = Database.open(commands.data().resolve("office.db"))) {
             var epoch = new Districts(database).require().epoch();
             var page = new Feed(database).after(new FeedCursor(epoch, 0), epoch, keys.secret().feed());
             return FeedItem.verified(page.items().getLast(), keys.keySet());
         }
     }
 
+    /** Returns what this one printed. */
     private List<String> runs(int status, String... args) {
-        var out = new StringWriter();
-        assertThat(Main.run(
-                        () -> Instant.parse("2026-03-01T10:00:00Z"),
-                        new SecureRandom(),
-                        new StringReader(""),
-                        new PrintWriter(out, true),
-                        new PrintWriter(err, true),
-                        args))
-                .as(err::toString)
-                .isEqualTo(status);
-        return out.toString().lines().toList();
+        var before = commands.out().length();
+        assertThat(commands.withData(args)).as(commands::err).isEqualTo(status);
+        return commands.out().substring(before).lines().toList();
     }
 }

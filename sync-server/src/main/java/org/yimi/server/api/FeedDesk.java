@@ -38,7 +38,8 @@ public final class FeedDesk {
         return feed.after(cursor, epoch, feedKey);
     }
 
-    private static Optional<Hash> bearer(String authorization) {
+    /** Of the header {@code Authorization}; empty where it has none. */
+    static Optional<Hash> bearer(String authorization) {
         if (!authorization.startsWith(SCHEME)) return Optional.empty();
         try {
             return Optional.of(Hash.of(HexFormat.of().parseHex(authorization.substring(SCHEME.length()).strip())));

@@ -15,8 +15,9 @@ import org.yimi.server.intake.Intake;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What kiosks, and the phones that carry for them, ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset}, {@code POST /api/v1/enrol},
- * {@code GET /api/v1/feed?after=1.12} with the kiosk's bearer. Bodies are CBOR as {@code org.yimi.content.envelope}
+ * What kiosks, and the phones that carry for them, ask for: {@code POST /api/v1/bundles}, {@code GET /api/v1/keyset},
+ * {@code POST /api/v1/enrol}, {@code POST /api/v1/renew}, {@code GET /api/v1/feed?after=1.12} with the kiosk's bearer. Bodies
+ * are CBOR as {@code org.yimi.content.envelope}
  * writes it; errors are JSON with a stable {@code code}. Who accepts JSON for a bundle gets
  * <code>{"kiosk": "0123456789abcdef", "receipt": "R1…"}</code>, the receipt as a kiosk's scanner types it.
  */
@@ -43,6 +44,11 @@ public final class KioskRoutes {
                 ctx -> reply(ctx, () -> enrolment
                         .grant(Enrolment.Request.parse(ctx.bodyAsBytes()))
                         .bytes()));
+        routes.post(
+                "/api/v1/renew",
+                ctx -> reply(ctx, () -> enrolment
+                        .renew(Enrolment.Renewal.parse(ctx.bodyAsBytes()))
+                        .array()));
         routes.get("/api/v1/feed", ctx -> reply(ctx, () -> feed.after(
                         Optional.ofNullable(ctx.header("Authorization")).orElse(""),
                         FeedCursor.parse(Optional.ofNullable(ctx.queryParam("after")).orElse("")))

@@ -13,10 +13,14 @@ import org.yimi.content.envelope.Hash;
  * @param type for {@code Content-Type}
  */
 record Asset(String type, Bytes bytes) {
+    /** The office's pages have it too. */
+    private static final String PALETTE = "/org/yimi/server/console/assets/palette.css";
+
     /** Everything that a phone keeps. A file that is not named here is not served. */
     static final List<String> NAMES = List.of(
             "index.html",
             "collect.css",
+            "palette.css",
             "manifest.webmanifest",
             "icon-192.png",
             "icon-512.png",
@@ -51,7 +55,8 @@ record Asset(String type, Bytes bytes) {
             "zxing-wasm/reader/zxing_reader.wasm");
 
     static Asset read(String name) {
-        try (var in = Asset.class.getResourceAsStream(name)) {
+        var file = name.equals("palette.css") ? PALETTE : name;
+        try (var in = Asset.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("not part of this program: " + name);
             return new Asset(type(name), Bytes.of(in.readAllBytes()));
         } catch (IOException e) {

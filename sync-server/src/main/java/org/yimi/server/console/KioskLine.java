@@ -11,6 +11,7 @@ import org.yimi.server.office.Kiosks.KioskRow;
  *
  * @param troubles empty where nothing is to be looked after
  * @param note what to say then
+ * @param renewable whether it may be enrolled again on another machine
  */
 record KioskLine(
         String site,
@@ -21,7 +22,8 @@ record KioskLine(
         String received,
         String counted,
         List<Trouble.Found> troubles,
-        String note) {
+        String note,
+        boolean renewable) {
 
     static KioskLine of(KioskRow row, List<Trouble.Found> troubles, Language language, Instant now) {
         var numbers = new Numbers(language);
@@ -34,7 +36,8 @@ record KioskLine(
                 numbers.of(row.totals().received()),
                 numbers.of(row.totals().counted()),
                 troubles,
-                (row.revoked() ? Words.REVOKED : Words.COMPLETE).in(language));
+                (row.revoked() ? Words.REVOKED : Words.COMPLETE).in(language),
+                !row.revoked());
     }
 
     boolean fine() {

@@ -5,7 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.yimi.content.envelope.EnrolmentCode;
 import org.yimi.content.envelope.Invitation;
+import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.RootFingerprint;
 import org.yimi.content.envelope.ScanCode;
 import org.yimi.content.envelope.VerifyKey;
@@ -98,13 +100,29 @@ public record Overview(
     CodePage issueCode(Context ctx) {
         if (!mayEnrol(ctx)) throw new Problem(403, "not-allowed", "only an administrator issues enrolment codes");
         var language = Languages.of(ctx);
+        var kiosk = Optional.ofNullable(ctx.formParam("kiosk")).orElse("");
+        if (!kiosk.isEmpty()) return issueCodeFor(ctx, kiosk, language);
         var site = site(Optional.ofNullable(ctx.formParam("site")).orElse(""));
         var account = Gate.login(ctx).account().name();
         var code = codes.issue(site.id(), RootFingerprint.of(root), random, clock.instant());
         audit.log(clock.instant(), account, "issue enrolment code", "site " + site.id(), true);
+        return codePage(ctx, Words.CODE_FOR.in(language, site.name().in(language)), code);
+    }
+
+    /** For a kiosk that asks again on another machine. */
+    private CodePage issueCodeFor(Context ctx, String kiosk, Language language) {
+        if (!kiosk.matches("[0-9a-f]{16}")) throw new Denied(Denied.Code.NO_SUCH_KIOSK, "choose a kiosk of the list");
+        var id = KioskId.parse(kiosk);
+        var code = codes.issueFor(id, RootFingerprint.of(root), random, clock.instant());
+        audit.log(clock.instant(), Gate.login(ctx).account().name(), "issue enrolment code", "kiosk " + id, true);
+        return codePage(ctx, OfflineWords.CODE_FOR_KIOSK.in(language, id), code);
+    }
+
+    private CodePage codePage(Context ctx, String heading, EnrolmentCode code) {
+        var language = Languages.of(ctx);
         return new CodePage(
                 Frame.of(ctx, Words.NEW_CODE.in(language)),
-                Words.CODE_FOR.in(language, site.name().in(language)),
+                heading,
                 code.typed(),
                 QrPicture.of(ScanCode.INVITATION.write(Invitation.of(publicUrl, code, root).bytes())),
                 Words.CODE_HOW.in(language, publicUrl));

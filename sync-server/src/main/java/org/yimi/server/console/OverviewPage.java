@@ -37,6 +37,11 @@ record OverviewPage(
         return kiosks.isEmpty();
     }
 
+    /** Whether there is a kiosk to be enrolled again. */
+    boolean renews() {
+        return kiosks.stream().anyMatch(KioskLine::renewable);
+    }
+
     String what(Trouble.Found found) {
         return found.what(new Numbers(frame.language()));
     }

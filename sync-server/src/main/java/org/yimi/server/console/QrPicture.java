@@ -16,8 +16,17 @@ record QrPicture(int side, String path) {
 
     /** @param text at most some hundreds of characters; those of the alphanumeric mode make it smaller */
     static QrPicture of(String text) {
+        return of(text, ErrorCorrectionLevel.M);
+    }
+
+    /** For much text that is shown large on a screen. */
+    static QrPicture dense(String text) {
+        return of(text, ErrorCorrectionLevel.L);
+    }
+
+    private static QrPicture of(String text, ErrorCorrectionLevel level) {
         try {
-            var modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            var modules = Encoder.encode(text, level).getMatrix();
             return new QrPicture(modules.getWidth() + 2 * QUIET, path(modules));
         } catch (WriterException e) {
             throw new IllegalArgumentException(text.length() + " characters do not fit into a QR code", e);

@@ -49,13 +49,16 @@ enum Trouble {
             "has a doubtful clock",
             "请站点把触摸屏的日期和时间调对。",
             "Ask the site to set the kiosk's date and time."),
+    OLD_KEY_SENDING(
+            "重新登记以前的密钥又送来了答卷；已另存，没有计入",
+            "bundles came that are signed by its key of before it was enrolled again; kept aside, not counted",
+            "如果是登记以前手机带走的，不用管，机器会再送一次；旧机器还开着，请站点关掉它。",
+            "If a phone took them along before, nothing is to be done: the kiosk sends them again. If the old machine still runs, have the site switch it off."),
     STILL_SENDING(
             "已停用，却还在送答卷；已另存，没有计入",
             "still sends although its enrolment was ended; kept aside, not counted",
             "还要用这台机器，请重新注册；不用了，请站点关掉它。",
             "Enrol it anew if it is still needed; otherwise have the site switch it off.");
-
-    private static final Duration SILENCE = Duration.ofDays(2);
 
     private final Wording what;
     private final Wording how;
@@ -80,11 +83,11 @@ enum Trouble {
     static List<Found> of(KioskRow row, boolean refused, Instant now) {
         var totals = row.totals();
         var found = new ArrayList<Found>();
-        if (refused) found.add(new Found(STILL_SENDING, 0));
+        if (refused) found.add(new Found(row.revoked() ? STILL_SENDING : OLD_KEY_SENDING, 0));
         if (!row.revoked()) {
-            var silence = Duration.between(row.lastContact(), now);
             if (!row.contacted()) found.add(new Found(NEVER_CAME, 0));
-            else if (silence.compareTo(SILENCE) >= 0) found.add(new Found(SILENT, silence.toDays()));
+            else if (row.silent(now))
+                found.add(new Found(SILENT, Duration.between(row.lastContact(), now).toDays()));
             if (row.clockDoubtful()) found.add(new Found(CLOCK_DOUBTFUL, 0));
         }
         if (totals.received() < row.issued()) found.add(new Found(MISSING, row.issued() - totals.received()));

@@ -10,9 +10,14 @@ import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.ServerConnector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.server.office.Denied;
+import org.yimi.server.tls.Tls;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The listening server. Requests run on platform threads, because they read the database. */
@@ -20,6 +25,9 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long MOST_REQUEST_BYTES = 512 * 1024;
+    private static final int UNAUTHORIZED = 401;
+    private static final int UNAVAILABLE = 503;
+    private static final String TRY_AGAIN_AFTER_SECONDS = "30";
 
     private final Javalin javalin;
 
@@ -35,8 +43,24 @@ public final class WebServer implements AutoCloseable {
      * @throws CannotListen where the port cannot be had
      */
     public static WebServer start(String host, int port, ProblemPage page, List<Consumer<RoutesConfig>> groups) {
+        return start(host, port, _ -> {}, page, groups);
+    }
+
+    /** As the other, by HTTPS only. Closing it leaves {@code tls} open. */
+    public static WebServer start(
+            String host, int port, Tls tls, ProblemPage page, List<Consumer<RoutesConfig>> groups) {
+        return start(host, port, config -> secure(config, host, port, tls), page, groups);
+    }
+
+    private static WebServer start(
+            String host,
+            int port,
+            Consumer<JavalinConfig> listening,
+            ProblemPage page,
+            List<Consumer<RoutesConfig>> groups) {
         var javalin = Javalin.create(config -> {
             configure(config);
+            listening.accept(config);
             config.routes.before(SecurityHeaders.USUAL::write);
             config.routes.before(ctx -> {
                 if (!isAsset(ctx)) ctx.header("Cache-Control", "no-store");
@@ -69,6 +93,18 @@ public final class WebServer implements AutoCloseable {
         config.http.maxRequestSize = MOST_REQUEST_BYTES;
         assets(config, "/assets", "/org/yimi/server/console/assets", 300);
         assets(config, "/webjars", "/META-INF/resources/webjars", 31_536_000);
+    }
+
+    /** A client that finds another name in the certificate goes away by itself, so the host asked for is not compared. */
+    private static void secure(JavalinConfig config, String host, int port, Tls tls) {
+        config.jetty.addConnector((server, http) -> {
+            var https = new HttpConfiguration(http);
+            https.addCustomizer(new SecureRequestCustomizer(false));
+            var connector = new ServerConnector(server, tls.factory(), new HttpConnectionFactory(https));
+            connector.setHost(host);
+            connector.setPort(port);
+            return connector;
+        });
     }
 
     private static void assets(JavalinConfig config, String path, String folder, int maxAgeSeconds) {
@@ -106,6 +142,8 @@ public final class WebServer implements AutoCloseable {
 
     private static void answer(Context ctx, Problem problem, ProblemPage page) {
         ctx.status(problem.status());
+        if (problem.status() == UNAUTHORIZED) ctx.header("WWW-Authenticate", "Bearer");
+        if (problem.status() == UNAVAILABLE) ctx.header("Retry-After", TRY_AGAIN_AFTER_SECONDS);
         if (ctx.path().startsWith("/api/"))
             ctx.contentType("application/json")
                     .result(JSON.writeValueAsBytes(Map.of("code", problem.code(), "message", problem.message())));

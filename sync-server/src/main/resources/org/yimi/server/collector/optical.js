@@ -67,9 +67,10 @@ function scale(elements, factor) {
   for (let i = 0; i < elements.length; i++) elements[i] = products[elements[i]];
 }
 
-function add(into, from, factor, first) {
+/** Adds count elements from one place, multiplied, to those at another. */
+function add(into, at, from, start, count, factor) {
   const products = PRODUCTS[factor];
-  for (let i = first; i < into.length; i++) into[i] ^= products[from[i]];
+  for (let i = 0; i < count; i++) into[at + i] ^= products[from[start + i]];
 }
 
 /** By what each block is multiplied in one frame: scrambled xorshift from the first combination on. */
@@ -106,19 +107,30 @@ export function readFrame(text) {
   return {id: view.getUint32(0), length, seq: view.getUint8(7) << 16 | view.getUint16(8), block};
 }
 
-/** One transfer as far as it was received: equations in its blocks, in echelon form. */
+/**
+ * One transfer as far as it was received: equations in its blocks, in echelon form. All lie in two buffers of fixed size,
+ * at most 371 KiB: a receiver has eight of these, and 4 MiB.
+ */
 class Assembly {
   constructor(first) {
     this.id = first.id;
     this.length = first.length;
     this.blockBytes = first.block.length;
     this.needed = Math.ceil(first.length / first.block.length);
-    this.forget();
+    // of each row what is right of its pivot; left of it all are 0, and it is 1
+    this.rows = new Uint8Array(this.needed * (this.needed - 1) / 2);
+    this.sums = new Uint8Array(this.needed * this.blockBytes);
+    this.held = new Uint8Array(this.needed);
+    this.known = 0;
+  }
+
+  /** Where the rest of a row begins. */
+  rowAt(pivot) {
+    return pivot * (2 * this.needed - pivot - 1) / 2;
   }
 
   forget() {
-    this.rows = new Array(this.needed).fill(null);
-    this.sums = new Array(this.needed).fill(null);
+    this.held.fill(0);
     this.known = 0;
   }
 
@@ -129,33 +141,38 @@ class Assembly {
   /** Whether the frame told something new. */
   take(frame) {
     const row = coefficients(this.id, frame.seq, this.needed);
-    const sum = frame.block.slice();
+    const sum = frame.block;
     for (let pivot = 0; pivot < this.needed; pivot++) {
-      if (row[pivot] === 0) continue;
-      if (this.rows[pivot] === null) {
-        const inverse = INVERSES[row[pivot]];
-        scale(row, inverse);
-        scale(sum, inverse);
-        this.rows[pivot] = row;
-        this.sums[pivot] = sum;
-        this.known++;
+      const factor = row[pivot];
+      if (factor === 0) continue;
+      if (!this.held[pivot]) {
+        this.hold(pivot, row, sum, INVERSES[factor]);
         return true;
       }
-      const factor = row[pivot];
-      add(row, this.rows[pivot], factor, pivot);
-      add(sum, this.sums[pivot], factor, 0);
+      add(row, pivot + 1, this.rows, this.rowAt(pivot), this.needed - pivot - 1, factor);
+      add(sum, 0, this.sums, pivot * this.blockBytes, this.blockBytes, factor);
     }
     return false;
+  }
+
+  hold(pivot, row, sum, factor) {
+    scale(row, factor);
+    scale(sum, factor);
+    this.rows.set(row.subarray(pivot + 1), this.rowAt(pivot));
+    this.sums.set(sum, pivot * this.blockBytes);
+    this.held[pivot] = 1;
+    this.known++;
   }
 
   /** All blocks after each other, cut to length; only once all is known. */
   solve() {
     for (let pivot = this.needed - 1; pivot >= 0; pivot--)
-      for (let later = pivot + 1; later < this.needed; later++)
-        if (this.rows[pivot][later] !== 0) add(this.sums[pivot], this.sums[later], this.rows[pivot][later], 0);
-    const stream = new Uint8Array(this.needed * this.blockBytes);
-    this.sums.forEach((sum, i) => stream.set(sum, i * this.blockBytes));
-    return stream.slice(0, this.length);
+      for (let later = pivot + 1; later < this.needed; later++) {
+        const factor = this.rows[this.rowAt(pivot) + later - pivot - 1];
+        if (factor !== 0)
+          add(this.sums, pivot * this.blockBytes, this.sums, later * this.blockBytes, this.blockBytes, factor);
+      }
+    return this.sums.slice(0, this.length);
   }
 }
 
@@ -180,8 +197,8 @@ export class Receiver {
       return {kind: 'again', id};
     }
     const assembly = standing ?? new Assembly(frame);
-    if (!assembly.expects(frame)) return {kind: 'nothing'};
     this.#keep(id, assembly);
+    if (!assembly.expects(frame)) return {kind: 'nothing'};
     const fresh = assembly.take(frame);
     if (fresh && assembly.known === assembly.needed) {
       const stream = assembly.solve();

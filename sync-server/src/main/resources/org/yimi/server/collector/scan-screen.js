@@ -34,10 +34,13 @@ export function scanScreen(app, {over, failed}) {
   const timer = setInterval(look, LOOK_MS);
 
   video.muted = true;
-  const deaf = app.decoder.onTaken(taken => scanning.take(taken, performance.now()));
+  const idle = grab(video, app.decoder, () => left);
+  const deaf = app.decoder.onTaken(taken => {
+    scanning.take(taken, performance.now());
+    idle();
+  });
   document.addEventListener('visibilitychange', onVisibility);
   open();
-  grab(video, app.decoder, () => left);
 
   async function open() {
     try {
@@ -128,24 +131,36 @@ function chips(transfers) {
       make('b', {}, one.hash ? '✓' : Math.floor(100 * one.known / one.needed) + '%')));
 }
 
-/** Hands the square in the middle to the decoder whenever it is idle and the camera has a new picture. */
+/**
+ * Hands the square in the middle to the decoder whenever it is idle and the camera has a new picture.
+ *
+ * @returns what to call when the decoder has become idle: a picture that came meanwhile is still there
+ */
 function grab(video, decoder, over) {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', {willReadFrequently: true, alpha: false});
   const next = video.requestVideoFrameCallback
     ? () => video.requestVideoFrameCallback(step)
     : () => requestAnimationFrame(step);
+  let fresh = false;
   next();
 
   function step() {
     if (over()) return;
-    const {videoWidth: width, videoHeight: height} = video;
-    const side = Math.min(width, height);
-    if (side > 0 && !decoder.busy) {
-      if (canvas.width !== side) canvas.width = canvas.height = side;
-      context.drawImage(video, (width - side) / 2, (height - side) / 2, side, side, 0, 0, side, side);
-      decoder.read(context.getImageData(0, 0, side, side));
-    }
+    fresh = true;
+    take();
     next();
   }
+
+  function take() {
+    const {videoWidth: width, videoHeight: height} = video;
+    const side = Math.min(width, height);
+    if (over() || !fresh || side === 0 || decoder.busy) return;
+    fresh = false;
+    if (canvas.width !== side) canvas.width = canvas.height = side;
+    context.drawImage(video, (width - side) / 2, (height - side) / 2, side, side, 0, 0, side, side);
+    decoder.read(context.getImageData(0, 0, side, side));
+  }
+
+  return take;
 }

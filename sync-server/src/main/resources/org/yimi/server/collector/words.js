@@ -90,6 +90,7 @@ const WORDS = {
 
   refusal: ['办公室没有收下', 'The office did not accept it'],
   code: ['代码：{code}', 'Code: {code}'],
+  refused_replaced: ['这台一体机已经重新登记过，这是登记以前的内容。办公室另外存着；一体机会再送一次。', 'This kiosk was enrolled again; this was from before. The office keeps it aside, and the kiosk sends it again.'],
   refused_revoked: ['这台一体机的登记已经结束。内容在办公室另外存着，请联系办公室。', 'This kiosk\'s enrolment was ended. The office keeps the content aside; please call them.'],
   'refused_unknown-kiosk': ['这个办公室不认识这台一体机。请联系办公室，问是不是打开了别的区的网址。', 'This office does not know the kiosk. Please ask the office whether this is another district\'s address.'],
   'refused_bad-signature': ['签名对不上，内容可能不是这台一体机的。请联系办公室。', 'The signature does not match, so it may not be this kiosk\'s. Please call the office.'],
