@@ -20,7 +20,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "optical",
         mixinStandardHelpOptions = true,
-        description = "Sends bundles as frames to a receiver that misses some of them; no camera.")
+        description = "Sends bundles as frames to a receiver that misses some of them; no camera.",
+        footer = {
+            "packaging/bench goes on with the collector's page in a browser; it takes besides:",
+            "      --no-browser   Not that.",
+            "      --no-camera    That, but not by the clock."
+        })
 final class OpticalBench implements Callable<Integer> {
     private static final List<Integer> KILOBYTES = List.of(1, 10, 100, 240);
     private static final List<Integer> LOSSES = List.of(0, 10, 30, 50);

@@ -8,12 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.delivery.Standing;
 
 class ChaosTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
     private static final int ROUNDS = 100;
     private static final int CHILDREN = 5;
     private static final Duration A_YEAR = Duration.ofDays(365);
@@ -25,7 +23,7 @@ class ChaosTest {
 
     @BeforeEach
     void start() throws Exception {
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
     }
 
     @AfterEach
@@ -35,7 +33,7 @@ class ChaosTest {
 
     @Test
     void fiveHundredSessionsThroughABadNetworkAndAWrongClockAreCountedOnceEach() throws Exception {
-        var park = PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
+        var park = DemoPacks.park();
         try (var proxy = new ChaosProxy(office.address(), 7);
                 var kiosk = TestKiosk.enrolled(dir.resolve("kiosk"), office, proxy.address())) {
             proxy.suffer(ChaosProxy.Fault.values());

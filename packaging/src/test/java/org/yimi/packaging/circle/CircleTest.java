@@ -24,24 +24,20 @@ import org.yimi.content.envelope.Bundle;
 import org.yimi.content.envelope.BundleHead;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.SignKey;
-import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 
 class CircleTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
-
     @TempDir
     private Path dir;
 
-    private final Survey park =
-            PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
+    private final Survey park = DemoPacks.park();
     private final HttpClient http = HttpClient.newHttpClient();
     private TestServer office;
 
     @BeforeEach
     void start() throws Exception {
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
     }
 
     @AfterEach

@@ -15,24 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.envelope.FeedCursor;
 import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.envelope.ScanCode;
-import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 
 /** From {@code server publish} to what a kiosk shows. */
 class FeedCircleTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
-
     @TempDir
     private Path dir;
 
-    private final Survey park =
-            PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
+    private final Survey park = DemoPacks.park();
     private TestServer office;
 
     @BeforeEach
     void start() throws Exception {
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
     }
 
     @AfterEach

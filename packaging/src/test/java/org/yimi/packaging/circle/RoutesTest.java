@@ -20,7 +20,6 @@ import org.yimi.content.optical.Preset;
 import org.yimi.content.optical.Receiver.Taken;
 import org.yimi.content.optical.Receiver;
 import org.yimi.content.optical.Transfer;
-import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Applied;
@@ -31,11 +30,9 @@ import org.yimi.kiosk.delivery.Upload;
 /** Whatever happens on whichever route, what children handed over is counted once and the kiosk learns of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
     private static final int CHILDREN = 12;
 
-    private final Survey park =
-            PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
+    private final Survey park = DemoPacks.park();
     private final OfficeClient phone = new OfficeClient();
     private Path dir;
     private TestServer office;
@@ -46,7 +43,7 @@ class RoutesTest {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         dir = folder;
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
         network = new ChaosProxy(office.address(), 3);
     }
 
@@ -117,7 +114,7 @@ class RoutesTest {
     void byFramesCutInTheMiddleAndBegunAgainLater() throws Exception {
         try (var kiosk = visited()) {
             var receiver = new Receiver();
-            var film = Transfer.of(kiosk.outbox.bundles(8).getFirst().array(), Preset.STEADY);
+            var film = Transfer.of(kiosk.export().array(), Preset.STEADY);
             for (var seq = 0; seq < film.blocks() / 2; seq++) receiver.take(film.frame(seq).text());
             kiosk.serve(park, AgeBand.B);
 
@@ -171,7 +168,7 @@ class RoutesTest {
 
     /** What a phone has read that sees the frames in no order and misses some. */
     private static Bytes filmed(TestKiosk kiosk, int lostPercent) {
-        var transfer = Transfer.of(kiosk.outbox.bundles(8).getFirst().array(), Preset.STEADY);
+        var transfer = Transfer.of(kiosk.export().array(), Preset.STEADY);
         var random = new Random(lostPercent);
         var frames = new ArrayList<>(IntStream.range(0, 4 * transfer.blocks() + 4).boxed().toList());
         Collections.shuffle(frames, random);

@@ -14,11 +14,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 
 class ServerKillTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
     private static final int KIOSKS = 3;
     private static final int KILLS = 20;
@@ -28,11 +26,11 @@ class ServerKillTest {
 
     @Test
     void nothingThatWasReceiptedIsLostHoweverOftenTheServerIsKilled() throws Exception {
-        var park = PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
+        var park = DemoPacks.park();
         var random = new Random(20);
         var over = new AtomicBoolean();
         var kiosks = new ArrayList<TestKiosk>();
-        var office = new TestServer(dir, PACKS).start();
+        var office = new TestServer(dir).start();
         for (var i = 0; i < KIOSKS; i++) kiosks.add(TestKiosk.enrolled(dir.resolve("kiosk" + i), office));
 
         try (var threads = Executors.newFixedThreadPool(KIOSKS)) {

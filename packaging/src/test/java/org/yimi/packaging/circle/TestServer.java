@@ -27,9 +27,15 @@ public final class TestServer implements AutoCloseable {
     private final int port;
     private final String site;
     private @Nullable Process process;
+    private final List<Path> archives = new ArrayList<>();
     private int starts;
 
-    /** Makes the district; {@link #start} starts it. */
+    /** Makes the district, with the packs of this checkout; {@link #start} starts it. */
+    public TestServer(Path folder) throws Exception {
+        this(folder, DemoPacks.FOLDER);
+    }
+
+    /** The same with other packs. */
     public TestServer(Path folder, Path packs) throws Exception {
         this.folder = folder;
         this.data = folder.resolve("server");
@@ -43,10 +49,13 @@ public final class TestServer implements AutoCloseable {
                 .strip();
     }
 
-    public TestServer start() throws Exception {
+    /** @param more options of serve */
+    public TestServer start(String... more) throws Exception {
         var log = folder.resolve("serve-" + ++starts + ".log");
-        var started = Programs.start(log, MAIN, List.of("serve", "--data", data.toString(), "--packs", packs.toString(),
+        var arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--packs", packs.toString(),
                 "--host", "127.0.0.1", "--port", String.valueOf(port)));
+        arguments.addAll(List.of(more));
+        var started = Programs.start(log, MAIN, arguments);
         process = started;
         Programs.await("the server", () -> {
             assertThat(started.isAlive()).as(() -> read(log)).isTrue();
@@ -79,9 +88,28 @@ public final class TestServer implements AutoCloseable {
         return Programs.run(0, folder, MAIN, List.of("enrol-code", "--data", data.toString(), "--site", site)).strip();
     }
 
+    /** A code by which this kiosk is enrolled again. */
+    String renewalCode(KioskId kiosk) throws Exception {
+        return Programs.run(0, folder, MAIN, List.of("enrol-code", "--data", data.toString(), "--kiosk", kiosk.toString()))
+                .strip();
+    }
+
     /** Ends a kiosk's enrolment while it runs. */
     public void revoke(KioskId kiosk) throws Exception {
         Programs.run(0, folder, MAIN, List.of("revoke", "--data", data.toString(), "--kiosk", kiosk.toString()));
+    }
+
+    /** Publishes a pack's folder while it runs; the archive that kiosks fetch. */
+    public Path publishPack(Path pack) throws Exception {
+        var file = Files.writeString(folder.resolve("pack.yaml"), "pack: " + pack + "\n");
+        publish(file, "--packs", packs.toString());
+        var newest = new ArrayList<Path>();
+        try (var files = Files.list(data.resolve("packs"))) {
+            for (var one : files.toList())
+                if (one.toString().endsWith(".yimipack") && !archives.contains(one)) newest.add(one);
+        }
+        archives.addAll(newest);
+        return newest.getLast();
     }
 
     /** Publishes a file while it runs; {@code more} says to whom. */
@@ -91,6 +119,23 @@ public final class TestServer implements AutoCloseable {
         Programs.run(0, folder, MAIN, arguments);
     }
 
+    /** Reads and writes a stick, also while it runs. */
+    String stick(Path stick) throws Exception {
+        return stick(0, stick);
+    }
+
+    /** @param status 1 where something on it is not taken */
+    String stick(int status, Path stick) throws Exception {
+        return Programs.run(status, folder, MAIN, List.of("stick", stick.toString(), "--data", data.toString(),
+                "--packs", packs.toString()));
+    }
+
+    /** Makes the next keys while it runs. */
+    void rotateKeys() throws Exception {
+        Programs.run(0, folder, MAIN, List.of("rotate-keys", "--data", data.toString(), "--recovery-file",
+                folder.resolve("recovery").toString()));
+    }
+
     /** What a person is given who may open staff mode. */
     record Given(String number, String pin, String badge) {}
 
@@ -98,6 +143,11 @@ public final class TestServer implements AutoCloseable {
     Given addStaff() throws Exception {
         var printed = Programs.run(0, folder, MAIN, List.of("add-staff", "--data", data.toString(), "--site", site));
         return new Given(after("number ", printed), after("PIN ", printed), after("badge ", printed));
+    }
+
+    /** As {@link #addStaff}, where nobody is going to sign in. */
+    public void addOneWhoOpensStaffMode() throws Exception {
+        addStaff();
     }
 
     private static String after(String word, String printed) {

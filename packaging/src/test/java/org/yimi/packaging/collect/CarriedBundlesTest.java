@@ -18,8 +18,6 @@ import org.yimi.packaging.circle.TestServer;
 /** What becomes of a bundle in a phone. Bundles come by still codes, which need no camera. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CarriedBundlesTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
-
     private Path dir;
     private TestServer office;
     private TestKiosk kiosk;
@@ -29,7 +27,7 @@ class CarriedBundlesTest {
     @BeforeAll
     void startOffice(@TempDir Path dir) throws Exception {
         this.dir = dir;
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
     }
 
     @AfterAll

@@ -10,15 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.optical.Preset;
 import org.yimi.content.optical.StillCode;
-import org.yimi.content.pack.PackReader;
-import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.optical.Film;
 import org.yimi.packaging.circle.TestKiosk;
 import org.yimi.packaging.circle.TestServer;
 
 /** Leaves pictures of every screen in the folder that {@code -Dscreens=DIR} names, else in target/screens/console. */
 class CollectorOnScreensTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
     private static final Path PICTURES = Path.of(System.getProperty("screens", "target/screens/console"));
 
     /** Texts that stick out of their box, buttons that a thumb misses, and more than one screen where all has to be seen at once. */
@@ -37,7 +34,7 @@ class CollectorOnScreensTest {
 
     @BeforeEach
     void start() throws Exception {
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
     }
 
     @AfterEach
@@ -46,10 +43,7 @@ class CollectorOnScreensTest {
     }
 
     private TestKiosk kiosk(String name, int children) throws Exception {
-        var kiosk = TestKiosk.enrolled(dir.resolve(name), office);
-        var park = PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
-        kiosk.serve(park, AgeBand.C, children);
-        return kiosk;
+        return TestKiosk.visited(dir.resolve(name), office, children);
     }
 
     @Test

@@ -14,13 +14,11 @@ import org.yimi.packaging.circle.TestServer;
 /** What a phone shows that carries nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CollectorPagesTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
-
     private TestServer office;
 
     @BeforeAll
     void start(@TempDir Path dir) throws Exception {
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
     }
 
     @AfterAll

@@ -10,27 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.optical.Preset;
-import org.yimi.content.pack.PackReader;
-import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.optical.Film;
 import org.yimi.packaging.circle.TestKiosk;
 import org.yimi.packaging.circle.TestServer;
 
 /** From the kiosk's screen by a phone to the office, and back with the receipt. */
 class CollectorTest {
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
-
     @TempDir
     private Path dir;
 
-    private final Survey park =
-            PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
     private TestServer office;
 
     @BeforeEach
     void start() throws Exception {
-        office = new TestServer(dir, PACKS).start();
+        office = new TestServer(dir).start();
     }
 
     @AfterEach
@@ -39,9 +32,7 @@ class CollectorTest {
     }
 
     private TestKiosk kiosk(String name, int children) throws Exception {
-        var kiosk = TestKiosk.enrolled(dir.resolve(name), office);
-        kiosk.serve(park, AgeBand.C, children);
-        return kiosk;
+        return TestKiosk.visited(dir.resolve(name), office, children);
     }
 
     private Path filmOf(Preset preset, Bytes... bundles) throws Exception {

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.yimi.kiosk.optical.Film;
 import org.yimi.kiosk.optical.QrCode;
 
 /** A camera that sees a kiosk's screen: the film as raw video, which Chromium shows over and over. */
-final class FakeCamera {
+public final class FakeCamera {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
     private static final int CODE = 680;
@@ -37,17 +40,21 @@ final class FakeCamera {
 
     /** One round of the film. */
     static void record(Film film, Path video) throws IOException {
-        try (var out = new BufferedOutputStream(Files.newOutputStream(video), 1 << 20)) {
-            write(out, "YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F" + FRAMES_PER_SECOND + ":1 Ip A1:1 C420jpeg\n");
-            for (var shown = 0; shown < film.roundLength(); shown++) frame(out, film.at(shown));
-        }
+        record(LongStream.range(0, film.roundLength()).mapToObj(film::at).map(Optional::of), video);
     }
 
     /** A wall. */
     static void recordNothing(Path video) throws IOException {
+        record(Stream.of(Optional.empty()), video);
+    }
+
+    /** @param seen ten codes a second, or nothing but a wall */
+    public static void record(Stream<Optional<QrCode>> seen, Path video) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(video), 1 << 20)) {
             write(out, "YUV4MPEG2 W" + WIDTH + " H" + HEIGHT + " F" + FRAMES_PER_SECOND + ":1 Ip A1:1 C420jpeg\n");
-            picture(out, wall());
+            for (var code : (Iterable<Optional<QrCode>>) seen::iterator)
+                if (code.isPresent()) frame(out, code.get());
+                else picture(out, wall());
         }
     }
 

@@ -2,26 +2,20 @@ package org.yimi.packaging.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.ScanCode;
 import org.yimi.packaging.console.Browser;
+import org.yimi.packaging.console.QrReader;
 
 /** A phone in somebody's hand: what it shows, and what is tapped on it. */
-final class Phone implements AutoCloseable {
+public final class Phone implements AutoCloseable {
     /** A flag: says that it is the browser inside WeChat. */
     static final String WECHAT =
             "--user-agent=Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile MicroMessenger/8.0.50";
@@ -44,14 +38,14 @@ final class Phone implements AutoCloseable {
     private final URI office;
 
     /** @param flags of its browser */
-    Phone(URI office, List<String> flags) {
+    public Phone(URI office, List<String> flags) {
         this.office = office;
         browser = Browser.at(office, Stream.concat(Stream.of(CHINESE), flags.stream()).toList());
         hold(412, 915);
     }
 
     /** A phone whose camera sees a video. */
-    static Phone before(Path video, URI office) {
+    public static Phone before(Path video, URI office) {
         return new Phone(office, FakeCamera.flags(video));
     }
 
@@ -59,27 +53,37 @@ final class Phone implements AutoCloseable {
         browser.screen(width, height);
     }
 
-    void open(String path) {
+    public void open(String path) {
         browser.open(path);
     }
 
     /** Opens the page and waits until it needs no network any more. */
-    void prepare() {
+    public void prepare() {
         open("/collect");
         browser.awaitText(".readiness", "已准备好，没有网络也能用");
     }
 
     /** Waits for a screen, by its name in the program. */
-    void awaitScreen(String name) {
+    public void awaitScreen(String name) {
         browser.awaitTrue("return document.querySelector('main').className === '" + name + "';");
     }
 
-    void awaitText(String css, String text) {
+    public void awaitText(String css, String text) {
         browser.awaitText(css, text);
     }
 
+    /** Waits until a function's body returns true. */
+    public void awaitTrue(String script, Object... arguments) {
+        browser.awaitTrue(script, arguments);
+    }
+
+    /** The same, for as long as it may take. */
+    public void awaitTrue(Duration patience, String script, Object... arguments) {
+        browser.awaitTrue(patience, script, arguments);
+    }
+
     /** Taps the one button, or fold, that begins with this, once it is there and nothing lies over it. */
-    void tap(String text) {
+    public void tap(String text) {
         browser.awaitTrue(TAP, text, 1);
     }
 
@@ -93,12 +97,17 @@ final class Phone implements AutoCloseable {
         browser.awaitTrue("return document.querySelector(arguments[0])?.innerText !== arguments[1];", css, before);
     }
 
-    String text(String css) {
+    public String text(String css) {
         return browser.run("return document.querySelector(arguments[0])?.innerText ?? '';", css);
     }
 
-    String run(String script) {
-        return browser.run(script);
+    public String run(String script, Object... arguments) {
+        return browser.run(script, arguments);
+    }
+
+    /** Runs a script at the beginning of every page that is opened from now on. */
+    public void beforeEachPage(String script) {
+        browser.beforeEachPage(script);
     }
 
     void back() {
@@ -115,9 +124,9 @@ final class Phone implements AutoCloseable {
     }
 
     /** What a kiosk's scanner reads from the screen. */
-    Bytes receipt(Path folder) throws IOException {
+    public Bytes receipt(Path folder) throws IOException {
         awaitScreen("receipt");
-        var typed = code(picture(folder.resolve("receipt.png")));
+        var typed = QrReader.read(picture(folder.resolve("receipt.png")));
         var scanned = ScanCode.read(typed).orElseThrow(() -> new AssertionError("no code of ours: " + typed));
         assertThat(scanned.code()).isEqualTo(ScanCode.RECEIPT);
         return scanned.bytes();
@@ -128,21 +137,8 @@ final class Phone implements AutoCloseable {
         return file;
     }
 
-    private static String code(Path picture) throws IOException {
-        var image = ImageIO.read(picture.toFile());
-        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        var light = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-        try {
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
-        } catch (NotFoundException e) {
-            throw new AssertionError("no code in " + Files.size(picture) + " bytes of picture", e);
-        } catch (ReaderException e) {
-            throw new AssertionError("the code in the picture cannot be read", e);
-        }
-    }
-
     /** What its browser complained about, and whom it asked but the office. */
-    List<String> complaints() {
+    public List<String> complaints() {
         var complaints = new ArrayList<>(browser.complaints());
         // how a browser notes that the page offers the installation itself
         complaints.removeIf(complaint -> complaint.contains("[INFO]") && complaint.contains("beforeinstallprompt"));

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
@@ -94,6 +95,11 @@ public final class Browser implements AutoCloseable {
         driver.manage().deleteAllCookies();
     }
 
+    /** Runs a script at the beginning of every page that is opened from now on, before any of its own. */
+    public void beforeEachPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     public void open(String path) {
         driver.get(site.resolve(path).toString());
     }
@@ -145,7 +151,12 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until a function's body returns true. */
     public void awaitTrue(String script, Object... arguments) {
-        new WebDriverWait(driver, PATIENCE).until(_ -> run(script, arguments).equals("true"));
+        awaitTrue(PATIENCE, script, arguments);
+    }
+
+    /** The same, for as long as it may take. */
+    public void awaitTrue(Duration patience, String script, Object... arguments) {
+        new WebDriverWait(driver, patience).until(_ -> run(script, arguments).equals("true"));
     }
 
     WebElement find(String css) {
@@ -225,6 +236,15 @@ public final class Browser implements AutoCloseable {
     public void room(int bytes) {
         driver.executeCdpCommand(
                 "Storage.overrideQuotaForOrigin", Map.of("origin", site.toString(), "quotaSize", bytes));
+    }
+
+    /** What its page holds in scripts' objects and buffers, with all garbage collected. */
+    long heapBytes() {
+        driver.executeCdpCommand("HeapProfiler.collectGarbage", Map.of());
+        var usage = driver.executeCdpCommand("Runtime.getHeapUsage", Map.of());
+        return Stream.of("usedSize", "backingStorageSize")
+                .mapToLong(part -> ((Number) requireNonNull(usage.get(part))).longValue())
+                .sum();
     }
 
     /** The whole page as PNG, also what does not fit on the screen. */

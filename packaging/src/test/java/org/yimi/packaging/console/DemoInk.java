@@ -11,11 +11,11 @@ import org.yimi.content.ink.Spot;
 import org.yimi.content.ink.Stroke;
 
 /** What a finger draws and writes, a little different each time. */
-record DemoInk(Random random) {
+public record DemoInk(Random random) {
     private static final int STEPS = 12;
 
     /** A house, a tree and the sun. */
-    Sheet drawing() {
+    public Sheet drawing() {
         var strokes = new ArrayList<Stroke>();
         var x = 250 + random.nextInt(200);
         strokes.add(line(Pen.BROWN, x, 1000, x, 620, x + 420, 620, x + 420, 1000, x, 1000));
@@ -34,7 +34,7 @@ record DemoInk(Random random) {
     }
 
     /** 大, 山, 人 and 田, each in its square. */
-    Sheet writing() {
+    public Sheet writing() {
         var strokes = new ArrayList<Stroke>();
         strokes.add(line(Pen.BRUSH, 90, 150, 310, 145));
         strokes.add(line(Pen.BRUSH, 200, 60, 195, 160, 80, 340));

@@ -11,10 +11,10 @@ import org.yimi.content.envelope.BundleHead;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.envelope.SignKey;
-import org.yimi.content.pack.PackReader;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Wording;
+import org.yimi.packaging.circle.DemoPacks;
 import org.yimi.packaging.circle.TestKiosk;
 import org.yimi.packaging.circle.TestServer;
 import org.yimi.server.office.Kiosks.Totals;
@@ -43,10 +43,8 @@ record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implem
 
     static final int FEW_FLAGGED = 6;
 
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
-
     static DistrictWithAnswers in(Path folder) throws Exception {
-        var survey = PackReader.read(PACKS.resolve("our-park")).surveys().getFirst();
+        var survey = DemoPacks.park();
         var server = empty(folder);
         try (var kiosk = TestKiosk.enrolled(folder.resolve("kiosk"), server)) {
             kiosk.serve(survey, AgeBand.C, MANY);
@@ -62,7 +60,7 @@ record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implem
 
     /** An office to which no kiosk has come yet. */
     static TestServer empty(Path folder) throws Exception {
-        return new TestServer(folder, PACKS).start();
+        return new TestServer(folder).start();
     }
 
     private void count() {
@@ -75,7 +73,7 @@ record DistrictWithAnswers(TestServer server, Survey survey, Path folder) implem
                 for (var i = 0; i < FLAGGED; i++) tallies.count(transaction, site, answers.session(AgeBand.B, true), survey);
                 for (var i = 0; i < OLDER; i++)
                     tallies.count(transaction, site, answers.session(AgeBand.E, i < FEW_FLAGGED), survey);
-                var ordered = PackReader.read(PACKS.resolve("after-school")).surveys().getFirst();
+                var ordered = DemoPacks.survey("after-school");
                 var orders = new DemoAnswers(ordered, 11);
                 for (var i = 0; i < OLDER; i++) {
                     tallies.count(transaction, site, orders.session(AgeBand.B, false), ordered);

@@ -35,6 +35,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Wording;
+import org.yimi.packaging.circle.DemoPacks;
 import org.yimi.packaging.circle.TestServer;
 import org.yimi.server.cases.Suggestions;
 import org.yimi.server.intake.Filing;
@@ -63,8 +64,6 @@ final class DistrictWithInk implements AutoCloseable {
     static final int IDEAS = 30;
     static final int COUNTED = 160;
 
-    private static final Path PACKS = Path.of("../content/packs").toAbsolutePath().normalize();
-
     private final Random random = new Random(3);
     private final DemoInk ink = new DemoInk(random);
     private final Path folder;
@@ -78,8 +77,8 @@ final class DistrictWithInk implements AutoCloseable {
 
     private DistrictWithInk(Path folder) throws Exception {
         this.folder = folder;
-        library = Library.read(List.of(PACKS));
-        server = new TestServer(folder, PACKS).start();
+        library = Library.read(List.of(DemoPacks.FOLDER));
+        server = new TestServer(folder).start();
     }
 
     static DistrictWithInk in(Path folder) throws Exception {
