@@ -18,6 +18,7 @@ import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
+import org.yimi.kiosk.ui.Stage;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.Work;
 import org.yimi.kiosk.visit.Offer;
@@ -77,15 +78,14 @@ final class Service {
                 hearing,
                 narrator,
                 folder.bulletin::helpLines);
+        var stage = new Stage(
+                new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES), disk, nanos, views::show);
         var flow = new VisitFlow(
                 folder.sittings,
                 band -> Offer.of(library, band).with(folder.bulletin.explainers(), band),
                 () -> Rotation.random(random),
-                new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
-                disk,
-                nanos,
                 hearing,
-                views::show);
+                stage);
         views.serve(flow);
         var sync = new Sync(
                 folder.outbox,

@@ -22,8 +22,8 @@ import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
-import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.stick.Sticks;
+import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.ui.FxThread;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.OpenWindow;
@@ -31,6 +31,7 @@ import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
+import org.yimi.kiosk.ui.Stage;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Screen;
@@ -115,15 +116,13 @@ final class OpenKiosk {
                     hearing,
                     narrator,
                     helpLines);
+            var stage = new Stage(() -> new Screen.Start(Set.of()), disk, new AtomicLong()::get, views::show);
             var flow = new VisitFlow(
                     folder.sittings,
                     band -> Offer.of(library, band).with(folder.bulletin.explainers(), band),
                     () -> Rotation.NONE,
-                    () -> new Screen.Start(Set.of()),
-                    disk,
-                    new AtomicLong()::get,
                     hearing,
-                    views::show);
+                    stage);
             views.serve(flow);
             var placement = new Placement(Reach.of(SIZE), true, false);
             var checks = new CheckFlow(

@@ -139,7 +139,9 @@ public final class Sittings {
                 time.doubtful(),
                 idea.chosen(),
                 idea.sheets(),
+                idea.words(),
                 List.of(),
-                readAloud);
+                readAloud,
+                List.of());
     }
 }

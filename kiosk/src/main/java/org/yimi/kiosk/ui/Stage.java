@@ -25,7 +25,7 @@ import org.yimi.kiosk.visit.Visit;
  * Where a visit stands and what is shown of it: one step at a time, the calm screen where a step fails, a rest for the
  * eyes between two screens, and how long nobody has touched. FX thread only.
  */
-final class Stage {
+public final class Stage {
     private static final Logger log = LoggerFactory.getLogger(Stage.class);
 
     private final Callable<Screen> doorway;
@@ -43,11 +43,22 @@ final class Stage {
     private boolean over;
     private long touchedAt;
 
-    Stage(Callable<Screen> doorway, Executor disk, LongSupplier nanos, BiConsumer<Visit, Display> painter) {
+    /**
+     * @param doorway what a child finds on arriving: start, or a reason to be closed; runs on {@code disk}
+     * @param disk one platform thread for everything that touches the disk
+     * @param nanos monotonic time
+     * @param painter shows a visit; called on the FX thread
+     */
+    public Stage(Callable<Screen> doorway, Executor disk, LongSupplier nanos, BiConsumer<Visit, Display> painter) {
         this.doorway = doorway;
         this.disk = disk;
         this.nanos = nanos;
         this.painter = painter;
+    }
+
+    /** What a child finds on arriving. Runs on the disk's thread. */
+    Visit arriving() throws Exception {
+        return Visit.of(doorway.call());
     }
 
     Visit visit() {

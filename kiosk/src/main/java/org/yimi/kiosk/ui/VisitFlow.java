@@ -1,10 +1,6 @@
 package org.yimi.kiosk.ui;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
@@ -35,7 +31,6 @@ public final class VisitFlow {
     private final Sittings sittings;
     private final Function<AgeBand, Offer> shelf;
     private final Supplier<Rotation> rotations;
-    private final Callable<Screen> doorway;
     private final Hearing hearing;
     private final Stage stage;
 
@@ -44,32 +39,25 @@ public final class VisitFlow {
     /**
      * @param shelf what is offered to a band
      * @param rotations a fresh random one for each child
-     * @param doorway what a child finds on arriving: start, or a reason to be closed; runs on {@code disk}
-     * @param disk one platform thread for everything that touches the disk
-     * @param nanos monotonic time
      * @param hearing what the kiosk can read aloud
-     * @param painter shows a visit; called on the FX thread
+     * @param stage shows the visit; other flows lead over the same one
      */
     public VisitFlow(
             Sittings sittings,
             Function<AgeBand, Offer> shelf,
             Supplier<Rotation> rotations,
-            Callable<Screen> doorway,
-            Executor disk,
-            LongSupplier nanos,
             Hearing hearing,
-            BiConsumer<Visit, Display> painter) {
+            Stage stage) {
         this.sittings = sittings;
         this.shelf = shelf;
         this.rotations = rotations;
-        this.doorway = doorway;
         this.hearing = hearing;
-        this.stage = new Stage(doorway, disk, nanos, painter);
+        this.stage = stage;
     }
 
     /** The first screen after the program started: the doorway decides. */
     public void open() {
-        stage.after(() -> Visit.of(doorway.call()));
+        stage.after(stage::arriving);
     }
 
     /** Back to the start screen, or to the calm one; erases what was unfinished. */
@@ -77,7 +65,7 @@ public final class VisitFlow {
         stage.displayNext(Display.USUAL);
         stage.after(() -> {
             sittings.end();
-            return Visit.of(doorway.call());
+            return stage.arriving();
         });
     }
 

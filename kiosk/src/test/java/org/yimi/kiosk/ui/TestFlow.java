@@ -72,19 +72,16 @@ final class TestFlow implements AutoCloseable {
         var drafts = new Drafts(database, new VisitKeys(Optional.of(dir.resolve("key")), clock, new SecureRandom()));
         outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
         var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()), new Random(7));
-        flow = new VisitFlow(
-                sittings,
-                this::offer,
-                () -> ROTATION,
+        var stage = new Stage(
                 () -> found,
                 disk,
                 nanos::get,
-                new Hearing(voice, library),
                 (visit, display) -> {
                     if (unpaintable.test(visit.screen())) throw new IllegalStateException("cannot be painted");
                     painted.add(visit);
                     displayed.add(display);
                 });
+        flow = new VisitFlow(sittings, this::offer, () -> ROTATION, new Hearing(voice, library), stage);
     }
 
     private Offer offer(AgeBand band) {
