@@ -13,6 +13,7 @@ import org.yimi.content.survey.Survey;
  * @param flags names of response patterns, for example {@code straight-line}; never a judgement
  * @param clockDoubtful the kiosk could not trust its clock, so {@code when} may be wrong
  * @param readAloud an adult read to the child, who could not hear all of it from the kiosk (U5)
+ * @param disclosure one, or none
  */
 public record FinishedSession(
         SessionId id,
@@ -23,15 +24,32 @@ public record FinishedSession(
         boolean clockDoubtful,
         List<Given> given,
         Set<String> flags,
-        boolean readAloud)
+        boolean readAloud,
+        List<Disclosure> disclosure)
         implements Finished {
     public FinishedSession {
         given = List.copyOf(given);
         flags = Set.copyOf(flags);
+        disclosure = List.copyOf(disclosure);
         if (version < 1) throw new IllegalArgumentException("version must be 1 or higher, not " + version);
+        if (disclosure.size() > 1) throw new IllegalArgumentException("a session has one disclosure");
     }
 
-    /** A session in which no adult had to read. */
+    /** A session that tells of no harm. */
+    public FinishedSession(
+            SessionId id,
+            String survey,
+            int version,
+            AgeBand band,
+            HalfDay when,
+            boolean clockDoubtful,
+            List<Given> given,
+            Set<String> flags,
+            boolean readAloud) {
+        this(id, survey, version, band, when, clockDoubtful, given, flags, readAloud, List.of());
+    }
+
+    /** A session that tells of no harm, in which no adult had to read. */
     public FinishedSession(
             SessionId id,
             String survey,

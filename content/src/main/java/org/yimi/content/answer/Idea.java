@@ -15,13 +15,17 @@ import org.yimi.content.survey.Thing;
 import org.yimi.content.survey.Vocabulary;
 
 /**
- * A suggestion on its way, made of a vocabulary's pictures and perhaps of ink. A value; every step returns the next one.
+ * A suggestion on its way, made of a vocabulary's pictures and perhaps of ink and words. A value; every step returns the next one.
  *
  * @param chosen ids of the vocabulary, or a code of {@link Answers} for a feeling that is not told; a thing only at its
  *     place, a matter only with its thing
  * @param sheets at most one of each paper, none of them empty
+ * @param words by keys, in one line of at most {@value #MOST_WORDS} characters without space around them; empty for none
  */
-public record Idea(Vocabulary vocabulary, Map<Part, String> chosen, List<Sheet> sheets) {
+public record Idea(Vocabulary vocabulary, Map<Part, String> chosen, List<Sheet> sheets, String words) {
+    /** Code points. */
+    public static final int MOST_WORDS = 140;
+
     public Idea {
         // in the order of the parts, so that equal ideas look alike
         chosen = Collections.unmodifiableMap(chosen.isEmpty() ? new EnumMap<>(Part.class) : new EnumMap<>(chosen));
@@ -29,9 +33,17 @@ public record Idea(Vocabulary vocabulary, Map<Part, String> chosen, List<Sheet> 
         if (sheets.stream().anyMatch(Sheet::isEmpty)) throw new IllegalArgumentException("an empty sheet");
         if (sheets.stream().map(Sheet::paper).distinct().count() < sheets.size())
             throw new IllegalArgumentException("two sheets of one paper");
+        if (!words.isEmpty()) new Answer.Wrote(words);
+        if (words.codePointCount(0, words.length()) > MOST_WORDS)
+            throw new IllegalArgumentException("more than " + MOST_WORDS + " characters");
         for (var part : chosen.entrySet())
             if (!fits(vocabulary, chosen, part.getKey(), part.getValue()))
                 throw new IllegalArgumentException("a " + part.getKey() + " that the vocabulary does not have there");
+    }
+
+    /** An idea without words by keys. */
+    public Idea(Vocabulary vocabulary, Map<Part, String> chosen, List<Sheet> sheets) {
+        this(vocabulary, chosen, sheets, "");
     }
 
     public static Idea of(Vocabulary vocabulary) {
@@ -77,7 +89,7 @@ public record Idea(Vocabulary vocabulary, Map<Part, String> chosen, List<Sheet> 
         for (var later : List.of(Part.THING, Part.MATTER))
             if (later.compareTo(part) > 0 && next.containsKey(later) && !fits(vocabulary, next, later, next.get(later)))
                 next.remove(later);
-        return new Idea(vocabulary, next, sheets);
+        return new Idea(vocabulary, next, sheets, words);
     }
 
     /** The part is due again. What was chosen after it stays, as long as it fits what is chosen now. */
@@ -87,7 +99,7 @@ public record Idea(Vocabulary vocabulary, Map<Part, String> chosen, List<Sheet> 
         next.remove(part);
         if (part == Part.PLACE) next.remove(Part.THING);
         if (part == Part.PLACE || part == Part.THING) next.remove(Part.MATTER);
-        return new Idea(vocabulary, next, sheets);
+        return new Idea(vocabulary, next, sheets, words);
     }
 
     /** The sheet on this paper; empty, without a stroke, where there is none yet. */
@@ -102,7 +114,13 @@ public record Idea(Vocabulary vocabulary, Map<Part, String> chosen, List<Sheet> 
     public Idea with(Sheet sheet) {
         var others = sheets.stream().filter(other -> other.paper() != sheet.paper());
         var all = sheet.isEmpty() ? others : Stream.concat(others, Stream.of(sheet));
-        return new Idea(vocabulary, chosen, all.sorted((one, other) -> one.paper().compareTo(other.paper())).toList());
+        var sorted = all.sorted((one, other) -> one.paper().compareTo(other.paper())).toList();
+        return new Idea(vocabulary, chosen, sorted, words);
+    }
+
+    /** With these words in the place of those it had; empty ones take them away. */
+    public Idea with(String typed) {
+        return new Idea(vocabulary, chosen, sheets, typed.strip());
     }
 
     private static boolean fits(Vocabulary vocabulary, Map<Part, String> chosen, Part part, String id) {

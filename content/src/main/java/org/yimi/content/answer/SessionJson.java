@@ -56,6 +56,7 @@ public final class SessionJson {
         var flags = json.putArray("flags");
         new TreeSet<>(session.flags()).forEach(flags::add);
         if (session.readAloud()) json.put("read-aloud", true);
+        DisclosureJson.write(json, session.disclosure());
         return JSON.writeValueAsBytes(json);
     }
 
@@ -81,7 +82,8 @@ public final class SessionJson {
                 truth(json, "doubtful"),
                 given,
                 flags,
-                json.has("read-aloud") && truth(json, "read-aloud"));
+                json.has("read-aloud") && truth(json, "read-aloud"),
+                DisclosureJson.read(json));
     }
 
     private static JsonNode toJson(Answer answer) {

@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The JSON of a suggestion: {@code chosen} from parts to ids, {@code sheets} in Base64, {@code card} as slot and triple,
- * absent where there is none; {@code read-aloud} is absent where it is false.
+ * absent where there is none; {@code words} is absent
+ * where there are none, {@code read-aloud} where it is false.
  */
 final class SuggestionJson {
     static final String KIND = "suggestion";
@@ -35,9 +36,11 @@ final class SuggestionJson {
         suggestion.chosen().forEach((part, id) -> chosen.put(name(part), id));
         var sheets = json.putArray("sheets");
         suggestion.sheets().forEach(sheet -> sheets.add(JsonFields.base64(sheet)));
+        if (!suggestion.words().isEmpty()) json.put("words", suggestion.words());
         for (var card : suggestion.card())
             json.putObject("card").put("slot", card.slot()).put("triple", card.triple());
         if (suggestion.readAloud()) json.put("read-aloud", true);
+        DisclosureJson.write(json, suggestion.disclosure());
         return JsonFields.JSON.writeValueAsBytes(json);
     }
 
@@ -57,10 +60,12 @@ final class SuggestionJson {
                 truth(json, "doubtful"),
                 chosen,
                 sheets,
+                json.has("words") ? text(json, "words") : "",
                 json.has("card")
                         ? List.of(new IdeaCard(number(card, "slot"), number(card, "triple")))
                         : List.of(),
-                json.has("read-aloud") && truth(json, "read-aloud"));
+                json.has("read-aloud") && truth(json, "read-aloud"),
+                DisclosureJson.read(json));
     }
 
     private static String name(Part part) {

@@ -52,6 +52,30 @@ class IdeaTest {
     }
 
     @Test
+    void wordsByKeysStayWithWhateverPictureIsChosenAgain() {
+        var told = hotSlide.with(" 滑梯太烫了 ").with(DRAWN).without(Part.MATTER).with(Part.MATTER, "broken");
+
+        assertThat(told.words()).isEqualTo("滑梯太烫了");
+        assertThat(told.with("").words()).isEmpty();
+        assertThatThrownBy(() -> hotSlide.with("烫".repeat(Idea.MOST_WORDS + 1))).hasMessage("more than 140 characters");
+        assertThatThrownBy(() -> hotSlide.with("一行\n两行")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wordsAndWhatTheyWereTakenForLieInTheEnvelope() {
+        var told = JSON.replace("\"card\"", "\"words\":\"有人打我\",\"card\"")
+                .replace("1058}}", "1058},\"disclosure\":{\"urgency\":\"severe\",\"situation\":\"physical-abuse\","
+                        + "\"rule\":\"blows\",\"adult-called\":false}}");
+
+        var suggestion = (Suggestion) FinishedJson.read(told.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(suggestion.words()).isEqualTo("有人打我");
+        assertThat(suggestion.disclosure())
+                .containsExactly(new Disclosure(Urgency.SEVERE, Situation.PHYSICAL_ABUSE, "blows", false));
+        assertThat(new String(FinishedJson.write(suggestion), StandardCharsets.UTF_8)).isEqualTo(told);
+    }
+
+    @Test
     void aFeelingMayStayUntoldButNothingElse() {
         var untold = hotSlide.with(Part.FEELING, Answers.RATHER_NOT);
 

@@ -60,6 +60,31 @@ class SessionJsonTest {
     }
 
     @Test
+    void whatTheKioskTookTheWordsForLiesInTheEnvelopeToo() {
+        var told = new FinishedSession(
+                session.id(),
+                session.survey(),
+                session.version(),
+                session.band(),
+                session.when(),
+                session.clockDoubtful(),
+                session.given(),
+                session.flags(),
+                false,
+                List.of(new Disclosure(Urgency.SEVERE, Situation.PHYSICAL_ABUSE, "hit-with-a-tool", true)));
+
+        var json = new String(SessionJson.write(told), StandardCharsets.UTF_8);
+
+        assertThat(json)
+                .endsWith(",\"disclosure\":{\"urgency\":\"severe\",\"situation\":\"physical-abuse\","
+                        + "\"rule\":\"hit-with-a-tool\",\"adult-called\":true}}");
+        assertThat(read(json)).isEqualTo(told);
+        assertThatThrownBy(() -> read(json.replace("physical-abuse", "bad-weather"))).hasMessage("situation is unknown");
+        assertThatThrownBy(() -> read(json.replace("severe", "none"))).hasMessage("a disclosure is of something");
+        assertThatThrownBy(() -> read(json.replace("severe", "bad"))).hasMessage("urgency is unknown");
+    }
+
+    @Test
     void aFieldFromTheFutureIsIgnored() {
         assertThat(read(JSON.replace("{\"kind\"", "{\"mood\":[1],\"kind\""))).isEqualTo(session);
     }
