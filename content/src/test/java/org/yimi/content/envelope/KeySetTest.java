@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.yimi.content.envelope.District.text;
 import static org.yimi.content.envelope.Refusals.assertRefused;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -168,7 +169,7 @@ class KeySetTest {
 
         assertThat(PrivateKeySet.parse(renewed.secretBytes())).isEqualTo(renewed);
         assertThat(PrivateKeySet.parse(district.keys().secretBytes())).isEqualTo(district.keys());
-        assertThat(new String(district.keys().secretBytes().array(), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(district.keys().secretBytes().array(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("former");
         assertRefused(Code.MALFORMED, () -> PrivateKeySet.parse(Bytes.of(Cbor.write(Map.of("former", 1)))));
     }

@@ -18,13 +18,13 @@ import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.optical.Film;
 import org.yimi.kiosk.optical.StillPage;
 import org.yimi.kiosk.staff.Deliveries;
-import org.yimi.kiosk.staff.EnrolStep;
 import org.yimi.kiosk.staff.Enrolments;
 import org.yimi.kiosk.staff.Entrance;
 import org.yimi.kiosk.staff.Report;
 import org.yimi.kiosk.staff.SignIn;
 import org.yimi.kiosk.staff.StaffScreen.Outcome;
 import org.yimi.kiosk.staff.StaffScreen;
+import org.yimi.kiosk.staff.Stay;
 import org.yimi.kiosk.stick.Carrier;
 
 /**
@@ -32,14 +32,6 @@ import org.yimi.kiosk.stick.Carrier;
  * off it. While it is open the visit stands still; while a child is at work it does not open.
  */
 public final class StaffFlow {
-    private static final Duration LEAVES_AFTER = Duration.ofMinutes(2);
-    /** Before anybody has signed in: a child may have found the corner. */
-    private static final Duration GIVES_UP_AFTER = Duration.ofSeconds(30);
-    /** A film goes on while staff look after the phone. */
-    private static final int ROUNDS = 3;
-    /** The office is on the telephone, or on its way with a phone. */
-    private static final Duration WAITS_FOR_OFFICE = Duration.ofMinutes(10);
-
     private final Supplier<StaffList> staff;
     private final Callable<Report> report;
     private final Outbox outbox;
@@ -241,20 +233,9 @@ public final class StaffFlow {
 
     /** To be called about once a second while it is open. */
     public void tick() {
-        if (!busy && Duration.ofNanos(nanos.getAsLong() - touchedAt).compareTo(stays()) >= 0) leave();
+        var untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
+        if (screen != null && !busy && untouched.compareTo(Stay.of(screen, signedIn)) >= 0) leave();
         sticks.watch(nanos.getAsLong());
-    }
-
-    private Duration stays() {
-        if (screen instanceof StaffScreen.Enrolling(var step))
-            return switch (step) {
-                case EnrolStep.Introducing _, EnrolStep.Comparing _, EnrolStep.Scanning _ -> WAITS_FOR_OFFICE;
-                case EnrolStep.Ways _, EnrolStep.Address _, EnrolStep.Code _ -> LEAVES_AFTER;
-            };
-        if (!signedIn) return GIVES_UP_AFTER;
-        return screen instanceof StaffScreen.Playing(var film)
-                ? LEAVES_AFTER.plus(film.takes().multipliedBy(ROUNDS))
-                : LEAVES_AFTER;
     }
 
     private void ask(SignIn next) {

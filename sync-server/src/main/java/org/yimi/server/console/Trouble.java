@@ -10,7 +10,7 @@ import org.yimi.server.office.Kiosks.KioskRow;
 /** What may be wrong with a kiosk, and what a person does about it. {@code %s} is filled in with a number. */
 enum Trouble {
     NEVER_CAME(
-            "注册后还没有联系过",
+            "登记后还没有联系过",
             "has not been in contact since it was enrolled",
             "请站点打开触摸屏，接上网络。",
             "Ask the site to start the kiosk and connect it to the network."),
@@ -57,7 +57,7 @@ enum Trouble {
     STILL_SENDING(
             "已停用，却还在送答卷；已另存，没有计入",
             "still sends although its enrolment was ended; kept aside, not counted",
-            "还要用这台机器，请重新注册；不用了，请站点关掉它。",
+            "还要用这台机器，请重新登记；不用了，请站点关掉它。",
             "Enrol it anew if it is still needed; otherwise have the site switch it off.");
 
     private final Wording what;

@@ -233,7 +233,7 @@ class ConsoleTest {
     void anEmptyDistrictSaysWhatToDo() throws Exception {
         logIn("admin");
 
-        assertThat(get("/").body()).contains("还没有触摸屏").contains("注册码");
+        assertThat(get("/").body()).contains("还没有触摸屏").contains("登记码");
         assertThat(get("/?lang=en").body()).contains("No kiosk yet").contains("Haizhou");
         assertThat(get("/surveys/our-park/1").body()).contains("这个年龄段还没有至少 10 份答卷");
     }
