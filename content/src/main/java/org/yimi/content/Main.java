@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "content",
         mixinStandardHelpOptions = true,
-        description = "Checks packs of surveys and writes their pinyin.",
-        subcommands = {Main.Lint.class, PinyinCommand.class})
+        description = "Checks packs of surveys, writes their pinyin, and screens sentences.",
+        subcommands = {Main.Lint.class, PinyinCommand.class, ScreenCommand.class})
 public final class Main {
     Main() {}
 
