@@ -1,5 +1,6 @@
 package org.yimi.content.safety;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,16 +16,16 @@ import org.yimi.content.answer.Situation;
  * the logarithm of the odds. The first lines hold the constants and the sums from which on a text counts:
  * <pre>
  * !constant	-0.71	-1.53	bullying -2.10 …
- * !concern	0.40	0
- * !severe	0.90	-1.20
+ * !concern	0.40	-0.60
+ * !severe	0	-1.20
  * 打我	0.61	0.80	physical-abuse 0.70 bullying -0.12
  * </pre>
  */
 final class Lexicon {
     static final String CONSTANT = "!constant";
-    /** From this sum for harm on. */
+    /** From this sum for harm on, or from this one for severe harm. */
     static final String CONCERN = "!concern";
-    /** Either of the two sums, where a text is of concern at least. */
+    /** From this sum for severe harm on, where a text is of concern at least. */
     static final String SEVERE = "!severe";
 
     private static final Pattern TAB = Pattern.compile("\t");
@@ -85,12 +86,12 @@ final class Lexicon {
         return sum;
     }
 
-    boolean isConcern(double harm) {
-        return harm >= concern.harm;
+    boolean isConcern(double harm, double severeHarm) {
+        return harm >= concern.harm || severeHarm >= concern.severe;
     }
 
     boolean isSevere(double harm, double severeHarm) {
-        return isConcern(harm) && (harm >= severe.harm || severeHarm >= severe.severe);
+        return isConcern(harm, severeHarm) && severeHarm >= severe.severe;
     }
 
     /** The situation that most of the marks tell of; never {@link Situation#NONE}. */
@@ -103,13 +104,21 @@ final class Lexicon {
                 .orElse(Situation.OTHER_DANGER);
     }
 
-    /** The marks that said most for harm, the heaviest first. */
+    /** The marks that said most for harm, the heaviest first, and none that another of them says already. */
     List<String> heaviest(Collection<String> marks, int most) {
-        return marks.stream()
+        var chosen = new ArrayList<String>();
+        var ordered = marks.stream()
                 .filter(mark -> of(mark).harm > 0)
-                .sorted(Comparator.comparingDouble((String mark) -> -of(mark).harm))
-                .limit(most)
+                .sorted(Comparator.comparing(Lexicon::saysLittle).thenComparingDouble(mark -> -of(mark).harm))
                 .toList();
+        for (var mark : ordered)
+            if (chosen.size() < most && chosen.stream().noneMatch(one -> one.contains(mark) || mark.contains(one))) chosen.add(mark);
+        return chosen;
+    }
+
+    /** A sound or one character tells a reader less than a word does. */
+    private static boolean saysLittle(String mark) {
+        return mark.startsWith("~") || mark.length() == 1;
     }
 
     private Weights of(String mark) {

@@ -11,6 +11,7 @@ import java.util.Set;
  *   <li>{@code 打我} characters side by side, one to three
  *   <li>{@code <ADULT>打} the same with classes of words in the place of words
  *   <li>{@code <ADULT>…<HIT>} two classes in this order, at most eight words apart
+ *   <li>{@code =<ME><HIT>} the whole of a text of four words at most
  *   <li>{@code ~da'wo} one to three sounds
  *   <li>{@code ~<DIE>} a class that is heard, but written with other characters
  * </ul>
@@ -18,6 +19,7 @@ import java.util.Set;
 final class Marks {
     private static final int LONGEST = 3;
     private static final int APART = 8;
+    private static final int WHOLE = 4;
 
     private final Signs signs;
     private final WordClasses classes;
@@ -53,6 +55,8 @@ final class Marks {
         sideBySide(marks, words, "", "");
         sideBySide(marks, heard, "~", "'");
         apart(marks, words);
+        var whole = words.stream().filter(word -> !word.equals("|")).toList();
+        if (whole.size() <= WHOLE) marks.add("=" + String.join("", whole));
         marks.remove("|");
         return marks;
     }

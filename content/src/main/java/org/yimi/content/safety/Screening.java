@@ -56,7 +56,7 @@ public final class Screening {
     public Finding of(String text, AgeBand band) {
         Objects.requireNonNull(band, "band");
         var found = marks.of(text);
-        return words.of(found).orElseGet(() -> weighed(found));
+        return words.of(found).map(rule -> rule.atLeast(weighed(found))).orElseGet(() -> weighed(found));
     }
 
     /** The whole suggestion: its words, and the combination of its pictures, whichever is more urgent. */
@@ -70,8 +70,9 @@ public final class Screening {
 
     private Finding weighed(Set<String> found) {
         var harm = lexicon.harm(found);
-        if (!lexicon.isConcern(harm)) return Finding.NOTHING;
-        var urgency = lexicon.isSevere(harm, lexicon.severe(found)) ? Urgency.SEVERE : Urgency.CONCERN;
+        var severe = lexicon.severe(found);
+        if (!lexicon.isConcern(harm, severe)) return Finding.NOTHING;
+        var urgency = lexicon.isSevere(harm, severe) ? Urgency.SEVERE : Urgency.CONCERN;
         var situation = lexicon.situation(found);
         return new Finding(urgency, situation, situation.code() + ": " + String.join(" + ", lexicon.heaviest(found, NAMED)));
     }

@@ -4,12 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a text as {@link Sign}s: without width, case, doubled punctuation, or characters repeated for their own sake. */
 final class Signs {
     /** A Chinese character, letters, digits, blanks, or anything else. */
     private static final Pattern STEP = Pattern.compile("(?<han>\\p{IsHan})|(?<letters>[a-zü]+)|(?<digits>[0-9]+)|(?<other>.)", Pattern.DOTALL);
+    /** Police, fire brigade, ambulance, and the help line for minors. */
+    private static final Set<String> HELP_LINES = Set.of("110", "119", "120", "12355");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private final Sounds sounds;
@@ -36,6 +39,7 @@ final class Signs {
 
     /** 4 stands for 死 as often as for a number: it keeps its sound. */
     private Sign number(String digits) {
+        if (HELP_LINES.contains(digits)) return new Sign(digits, "", false);
         if (digits.length() > 1) return Sign.NUMBER;
         return new Sign(digits, sounds.of(DIGITS.codePointAt(digits.charAt(0) - '0')), false);
     }

@@ -14,28 +14,37 @@ import org.yimi.content.answer.Urgency;
 final class Thresholds {
     private static final int PARTS = 5;
     private static final double FALSE_ALARMS = 0.09;
+    private static final double SEVERE_IS_RARER = 1;
     private static final double SEVERE_AS_CONCERN = 0.01;
-    private static final double PLAINLY = 2.0;
 
     private Thresholds() {}
 
-    record Weighed(Sentence sentence, double harm, double severe) {}
+    record Weighed(Sentence sentence, double harm, double severe) {
+        /** The two sums on one scale: what is severe weighs less, as fewer sentences are. */
+        double either() {
+            return Math.max(harm, severe + SEVERE_IS_RARER);
+        }
+    }
 
     static List<String> of(List<Sentence> sentences) {
         var weighed = crossValidated(sentences);
-        var concern = fromTop(weighed, one -> one.sentence().isNeighbour(), Weighed::harm, FALSE_ALARMS);
-        var noticed = weighed.stream().filter(one -> one.harm() >= concern && one.harm() < concern + PLAINLY).toList();
-        var count = weighed.stream().filter(one -> one.sentence().label() == Urgency.SEVERE).count();
-        var severe = noticed.stream()
-                .filter(one -> one.sentence().label() == Urgency.SEVERE)
-                .mapToDouble(Weighed::severe)
-                .sorted()
-                .skip(Math.round(count * SEVERE_AS_CONCERN))
-                .findFirst()
-                .orElse(0);
+        var concern = fromTop(weighed, one -> one.sentence().isNeighbour(), Weighed::either, FALSE_ALARMS);
+        var severe = fromTop(
+                weighed,
+                one -> one.either() >= concern && one.sentence().label() == Urgency.SEVERE,
+                Weighed::severe,
+                1 - SEVERE_AS_CONCERN);
         return List.of(
-                String.format(Locale.ROOT, "%s\t%.2f\t0", Lexicon.CONCERN, concern),
-                String.format(Locale.ROOT, "%s\t%.2f\t%.2f", Lexicon.SEVERE, 99.0, severe));
+                String.format(Locale.ROOT, "%s\t%.2f\t%.2f", Lexicon.CONCERN, concern, concern - SEVERE_IS_RARER),
+                String.format(Locale.ROOT, "%s\t0\t%.2f", Lexicon.SEVERE, severe));
+    }
+
+    /** Prints the sentences that were not seen for what they are, for a reader who looks for what is missing. */
+    static void main() {
+        var weighed = new ArrayList<>(crossValidated(Learning.sentences()));
+        weighed.sort(java.util.Comparator.comparingDouble(Weighed::either));
+        for (var one : weighed)
+            System.out.printf("%s %s %.2f %.2f %s%n", one.sentence().id(), one.sentence().label(), one.harm(), one.severe(), one.sentence().text());
     }
 
     /** Every sentence weighed by what the other four fifths taught. */
