@@ -10,6 +10,7 @@ import org.yimi.server.office.Audit;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 import picocli.CommandLine.Command;
@@ -65,7 +66,8 @@ final class Dispute implements Callable<Integer> {
     private static Filing filing(Database database) {
         var orgs = new Orgs(database);
         var audit = new Audit(database);
-        return new Filing(new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit));
+        return new Filing(
+                new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit), new Concerns(database, orgs, audit));
     }
 
     private void list(Disputes disputes) {

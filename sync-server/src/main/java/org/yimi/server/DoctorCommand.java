@@ -26,6 +26,9 @@ final class DoctorCommand implements Callable<Integer> {
     private PacksOption packs = new PacksOption();
 
     @Mixin
+    private NoticeOption notice = new NoticeOption();
+
+    @Mixin
     private TlsOption tls = new TlsOption();
 
     @Option(names = "--public-url", paramLabel = "URL", description = "how kiosks and phones reach the server")
@@ -46,6 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
                 folder.path(),
                 folder.databaseFile(),
                 packs.folders(),
+                notice.file(folder),
                 tls.files(),
                 publicUrl,
                 Trust.everywhere(),

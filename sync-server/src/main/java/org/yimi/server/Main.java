@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new Revoke(clock, terminal))
                 .addSubcommand(new Publish(clock, terminal))
                 .addSubcommand(new Restored(clock, terminal))
+                .addSubcommand(new NoticeCommand(clock, random, terminal))
                 .addSubcommand(new DoctorCommand(clock, terminal))
                 .addSubcommand(new RotateKeys(clock, random, terminal))
                 .addSubcommand(new StickCommand(clock, terminal))

@@ -18,6 +18,7 @@ import org.yimi.server.cases.Suggestions;
 import org.yimi.server.collector.Collector;
 import org.yimi.server.console.Console;
 import org.yimi.server.console.InkDesk;
+import org.yimi.server.console.LaneDesk;
 import org.yimi.server.console.OfflineDesk;
 import org.yimi.server.console.Overview;
 import org.yimi.server.console.StickPages;
@@ -29,6 +30,8 @@ import org.yimi.server.intake.Contents;
 import org.yimi.server.intake.Filing;
 import org.yimi.server.intake.Intake;
 import org.yimi.server.intake.Refusals;
+import org.yimi.server.notice.Notices;
+import org.yimi.server.notice.Routes;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Districts;
@@ -40,6 +43,7 @@ import org.yimi.server.office.Logins;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.stick.StickDesk;
 import org.yimi.server.store.Database;
@@ -69,6 +73,9 @@ final class Serve implements Callable<Integer> {
     private @Nullable String publicUrl;
 
     @Mixin
+    private NoticeOption notice = new NoticeOption();
+
+    @Mixin
     private TlsOption tls = new TlsOption();
 
     Serve(InstantSource clock, RandomGenerator random, Terminal terminal) {
@@ -83,10 +90,12 @@ final class Serve implements Callable<Integer> {
         var stopped = new CountDownLatch(1);
         var library = packs.read(data.folder());
         var keys = data.folder().keyFiles().read();
+        var routes = notice.routes(data.folder(), random);
         try (var listening = tls.listening(clock);
                 var database = data.folder().open();
                 var intake = intake(database, keys, library, clock);
-                var server = start(database, keys, library, intake, listening);
+                var server = start(database, keys, library, intake, routes, listening);
+                var _ = new NoticeWatch(database, routes, clock).start();
                 var _ = new PackWatch(data.folder().packs(), () -> packs.read(data.folder()), library, intake).start()) {
             intake.releaseQuarantined();
             new KeySetNews(database, keys).tell(clock.instant());
@@ -106,14 +115,20 @@ final class Serve implements Callable<Integer> {
     }
 
     private static Filing filing(Database database) {
-        return new Filing(new Suggestions(database, new Orgs(database), new Audit(database)), unseen(database));
+        return new Filing(
+                new Suggestions(database, new Orgs(database), new Audit(database)), unseen(database), concerns(database));
     }
 
     private static Unseen unseen(Database database) {
         return new Unseen(database, new Orgs(database), new Audit(database));
     }
 
-    private WebServer start(Database database, Keys keys, Library library, Intake intake, TlsOption.Listening listening) {
+    private static Concerns concerns(Database database) {
+        return new Concerns(database, new Orgs(database), new Audit(database));
+    }
+
+    private WebServer start(
+            Database database, Keys keys, Library library, Intake intake, Routes routes, TlsOption.Listening listening) {
         var district = new Districts(database).require();
         var orgs = new Orgs(database);
         var audit = new Audit(database);
@@ -148,6 +163,8 @@ final class Serve implements Callable<Integer> {
                 unseen(database),
                 new Contents(database),
                 clock);
+        var laneDesk = new LaneDesk(
+                library, orgs, concerns(database), new Contents(database), new Notices(database), routes.names(), clock);
         var console = new Console(
                 district,
                 library,
@@ -157,6 +174,7 @@ final class Serve implements Callable<Integer> {
                 overview,
                 inkDesk,
                 suggestionDesk,
+                laneDesk,
                 disclosure,
                 clock);
         var enrolment = new EnrolmentDesk(enrolments);

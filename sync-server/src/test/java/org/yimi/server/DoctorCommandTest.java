@@ -90,8 +90,9 @@ class DoctorCommandTest {
 
         assertThat(lines().stream().map(line -> line.split(" +", -1)[1]).toList())
                 .containsExactly("data", "keys", "backup", "disk", "schema", "database", "clock", "epoch", "feed", "kiosks",
-                        "packs", "phones");
-        assertThat(lines().stream().filter(line -> !line.startsWith("ok   ")).toList())
+                        "packs", "notice", "phones");
+        assertThat(line("notice")).startsWith("look").contains("notice.yaml", "server notice --test");
+        assertThat(lines().stream().filter(line -> !line.startsWith("ok   ") && !line.contains(" notice ")).toList())
                 .singleElement()
                 .asString()
                 .startsWith("look phones")
@@ -238,7 +239,7 @@ class DoctorCommandTest {
     void aPubliclyTrustedCertificateIsSaidToBeOne() throws Exception {
         var trust = new Trust(Set.of(authority.certificate()));
         var folder = new DataFolder(data);
-        var doctor = new Doctor(data, folder.databaseFile(), List.of(PACKS), Optional.of(office), "https://office.test", trust, issued);
+        var doctor = new Doctor(data, folder.databaseFile(), List.of(PACKS), Optional.empty(), Optional.of(office), "https://office.test", trust, issued);
 
         assertThat(doctor.findings())
                 .filteredOn(finding -> finding.topic().equals("phones"))

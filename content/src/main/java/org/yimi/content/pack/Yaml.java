@@ -13,7 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** A YAML value that remembers its line, so that a fault can name it. */
-sealed interface Yaml {
+public sealed interface Yaml {
     int line();
 
     record Text(int line, String value) implements Yaml {}
@@ -23,17 +23,17 @@ sealed interface Yaml {
     record Fields(int line, Map<String, Yaml> values) implements Yaml {
 
         /** @throws FaultAt where the field is missing */
-        Yaml need(String name) {
+        public Yaml need(String name) {
             var value = values.get(name);
             if (value == null) throw new FaultAt(line, name + " is missing");
             return value;
         }
 
-        String text(String name) {
+        public String text(String name) {
             return need(name).asText(name);
         }
 
-        int number(String name) {
+        public int number(String name) {
             var value = need(name);
             try {
                 return Integer.parseInt(value.asText(name));
@@ -43,7 +43,7 @@ sealed interface Yaml {
         }
 
         /** Refuses every field that is not named here: a misspelt one would otherwise be lost in silence. */
-        Fields only(Set<String> known) {
+        public Fields only(Set<String> known) {
             for (var field : values.entrySet())
                 if (!known.contains(field.getKey()))
                     throw new FaultAt(field.getValue().line(), "\"" + field.getKey() + "\" is not known here");
@@ -55,7 +55,7 @@ sealed interface Yaml {
     final class FaultAt extends RuntimeException {
         private final int line;
 
-        FaultAt(int line, String reason) {
+        public FaultAt(int line, String reason) {
             super(reason);
             this.line = line;
         }

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
+import org.yimi.content.answer.Disclosure;
 import org.yimi.content.answer.Finished;
 import org.yimi.content.answer.FinishedJson;
 import org.yimi.content.answer.FinishedSession;
@@ -20,7 +22,9 @@ import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.Part;
 import org.yimi.content.answer.SessionId;
+import org.yimi.content.answer.Situation;
 import org.yimi.content.answer.Suggestion;
+import org.yimi.content.answer.Urgency;
 import org.yimi.content.answer.Week;
 import org.yimi.content.envelope.Bundle;
 import org.yimi.content.envelope.BundleHead;
@@ -48,6 +52,7 @@ import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
@@ -59,6 +64,7 @@ final class DistrictWithInk implements AutoCloseable {
     static final String SURVEY = "/surveys/my-place/1";
     static final String PASSWORD = "worker's password";
     static final String SAID = "想要一个有树的角落，夏天可以乘凉。";
+    static final String DISCLOSED = "有人总是拿走我的东西。";
     static final int LATE = 2;
     static final int FRESH = 8;
     static final int IDEAS = 30;
@@ -94,6 +100,39 @@ final class DistrictWithInk implements AutoCloseable {
             district.addPeople(database);
         }
         return district;
+    }
+
+    /**
+     * Besides, two sessions and a suggestion that the kiosk took for disclosures of harm. One session came hours ago, so
+     * that it is overdue.
+     */
+    DistrictWithInk withConcerns() {
+        var now = Instant.now();
+        try (var database = database()) {
+            try (var before = intake(database, now.minus(Duration.ofHours(5)))) {
+                before.receive(bundle(List.of(disclosing(Urgency.SEVERE))));
+            }
+            try (var today = intake(database, now)) {
+                today.receive(bundle(List.of(disclosing(Urgency.SEVERE), disclosingIdea())));
+            }
+        }
+        return this;
+    }
+
+    private Finished disclosing(Urgency urgency) {
+        var plain = session(AgeBand.C);
+        var disclosure = new Disclosure(urgency, Situation.PHYSICAL_ABUSE, "physical-abuse: 打我", true);
+        return new FinishedSession(
+                plain.id(), plain.survey(), plain.version(), plain.band(), plain.when(), false, plain.given(), plain.flags(),
+                false, List.of(disclosure));
+    }
+
+    private Finished disclosingIdea() {
+        return new Suggestion(
+                SessionId.random(random), "ideas", 1, AgeBand.D, new Week("2026-W09"), false,
+                Map.of(Part.PLACE, "park", Part.THING, "slide", Part.MATTER, "hot", Part.FEELING, "sad"), List.of(),
+                DISCLOSED, List.of(), false,
+                List.of(new Disclosure(Urgency.CONCERN, Situation.BULLYING, "bullying: 拿走", false)));
     }
 
     URI address() {
@@ -163,7 +202,8 @@ final class DistrictWithInk implements AutoCloseable {
     private Intake intake(Database database, Instant now) {
         var orgs = new Orgs(database);
         var audit = new Audit(database);
-        var filing = new Filing(new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit));
+        var filing = new Filing(
+                new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit), new Concerns(database, orgs, audit));
         var keys = new KeyFiles(folder.resolve("server")).read();
         return new Intake(database, new Kiosks(database), new Tallies(database), filing, keys, 1, library, () -> now);
     }

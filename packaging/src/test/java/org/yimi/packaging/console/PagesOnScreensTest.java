@@ -107,6 +107,32 @@ class PagesOnScreensTest {
         }
     }
 
+    @Test
+    void everyPageOfTheSafeguardingLaneFitsTheScreen(@TempDir Path dir) throws Exception {
+        try (var district = DistrictWithInk.empty(dir).withConcerns()) {
+            browser.visit(district.address());
+            browser.logIn("officer", DistrictWithInk.PASSWORD);
+            look("lane-overview", "/");
+            look("lane", "/safeguarding");
+            look("lane-closed", "/safeguarding?show=closed");
+            browser.open("/safeguarding");
+            browser.follow(".concern:first-child a");
+            var one = browser.path();
+            look("concern-waiting", one);
+            browser.follow("#open");
+            look("concern-open", one);
+            look("concern-trouble", one + "?trouble=not-assessed");
+            browser.open("/safeguarding");
+            browser.follow(".concern:nth-child(2) a");
+            var idea = browser.path();
+            browser.follow("#open");
+            look("concern-idea", idea);
+            browser.visit(district.address());
+            browser.logIn(district.password());
+            look("lane-administrator", "/");
+        }
+    }
+
     private void look(String page, String path) throws Exception {
         for (var language : LANGUAGES)
             for (var width : WIDTHS) {

@@ -27,6 +27,7 @@ public final class Console {
     private final Results results;
     private final InkDesk ink;
     private final SuggestionDesk suggestions;
+    private final LaneDesk lane;
     private final PackPictures pictures;
     private final InstantSource clock;
 
@@ -39,6 +40,7 @@ public final class Console {
             Overview overview,
             InkDesk ink,
             SuggestionDesk suggestions,
+            LaneDesk lane,
             Disclosure disclosure,
             InstantSource clock) {
         this.accounts = accounts;
@@ -48,6 +50,7 @@ public final class Console {
         this.results = new Results(district, library, disclosure, clock);
         this.ink = ink;
         this.suggestions = suggestions;
+        this.lane = lane;
         this.pictures = new PackPictures(library);
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ public final class Console {
         routes.get(Gate.LOGIN, ctx -> showLogin(ctx, "", ""));
         routes.post(Gate.LOGIN, this::logIn);
         routes.post("/logout", this::logOut);
-        routes.get("/", ctx -> pages.show(ctx, "overview", overview.page(ctx, suggestions.standing(ctx))));
+        routes.get("/", ctx -> pages.show(ctx, "overview", overview.page(ctx, suggestions.standing(ctx), lane.standing(ctx))));
         routes.post("/enrolment-codes", ctx -> pages.show(ctx, "code", overview.issueCode(ctx)));
         // the code is shown once: who loads that page again, or comes back to it, gets the overview
         routes.get("/enrolment-codes", ctx -> ctx.redirect("/"));
@@ -73,6 +76,7 @@ public final class Console {
         routes.get("/suggestions/print", ctx -> pages.show(ctx, "suggestionsprint", suggestions.page(ctx)));
         routes.get("/unseen", ctx -> pages.show(ctx, "unseen", ink.queue(ctx)));
         routes.post("/unseen/{item}/{mark}", ink::mark);
+        lane.routes(routes, pages);
     }
 
     /** For {@link org.yimi.server.http.WebServer#start}. */

@@ -1,7 +1,9 @@
 package org.yimi.server.console;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.survey.Language;
 import org.yimi.server.safeguard.WorkingDays;
@@ -31,6 +33,18 @@ record Dates(Numbers numbers, LocalDate today) {
     String week(String moment) {
         var week = Integer.parseInt(moment.substring(6));
         return SuggestionWords.WEEK_OF.in(language(), moment.substring(0, 4), week);
+    }
+
+    /** To the minute, at the office's clock. */
+    String moment(TemporalAccessor at) {
+        var pattern =
+                switch (language()) {
+                    case ZH -> "M月d日 HH:mm";
+                    case EN -> "d MMM HH:mm";
+                };
+        return DateTimeFormatter.ofPattern(pattern, Numbers.locale(language()))
+                .withZone(ZoneId.systemDefault())
+                .format(at);
     }
 
     private String day(LocalDate day) {

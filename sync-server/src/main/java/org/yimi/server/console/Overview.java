@@ -56,8 +56,11 @@ public record Overview(
         RandomGenerator random,
         InstantSource clock) {
 
-    /** @param suggestions how many there are, in words; empty where the account may not look */
-    OverviewPage page(Context ctx, String suggestions) {
+    /**
+     * @param suggestions how many there are, in words; empty where the account may not look
+     * @param lane how the safeguarding lane stands, as far as the account may know
+     */
+    OverviewPage page(Context ctx, String suggestions, LaneLine lane) {
         var language = Languages.of(ctx);
         var now = clock.instant();
         var refused = refusals.kiosks();
@@ -67,6 +70,7 @@ public record Overview(
         return new OverviewPage(
                 Frame.of(ctx, Words.OVERVIEW.in(language)),
                 district.name().in(language),
+                lane,
                 ink(ctx, language),
                 suggestions,
                 todos(lines, new Numbers(language)),

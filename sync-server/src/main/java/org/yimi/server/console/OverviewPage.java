@@ -3,6 +3,7 @@ package org.yimi.server.console;
 import java.util.List;
 
 /**
+ * @param lane how the safeguarding lane stands, as far as the account may know
  * @param ink how what children drew and wrote stands
  * @param suggestions how many there are, in words; empty where the account may not look
  * @param todos what needs a person, most urgent kiosk first
@@ -12,6 +13,7 @@ import java.util.List;
 record OverviewPage(
         Frame frame,
         String district,
+        LaneLine lane,
         Ink ink,
         String suggestions,
         List<Todo> todos,

@@ -23,6 +23,7 @@ import org.yimi.server.tls.Trust;
  *
  * @param data the district's folder
  * @param packs folders of packs
+ * @param notice who is told of the safeguarding lane; empty where nobody said
  * @param certificate empty where the server speaks HTTP
  * @param url how the server is reached; empty where nobody said
  */
@@ -30,6 +31,7 @@ public record Doctor(
         Path data,
         Path database,
         List<Path> packs,
+        Optional<Path> notice,
         Optional<CertificateFiles> certificate,
         String url,
         Trust trust,
@@ -46,6 +48,7 @@ public record Doctor(
             var found = new ArrayList<>(new FolderCheck(data, database, new KeyFiles(data)).findings());
             found.addAll(inDatabase());
             found.add(packsRead());
+            found.add(NoticeCheck.file(notice));
             found.addAll(tls());
             return List.copyOf(found);
         } catch (IOException e) {
@@ -62,6 +65,7 @@ public record Doctor(
             if (condition.current()) {
                 try (var open = Database.openToRead(database)) {
                     found.addAll(new DistrictCheck(open, now).findings());
+                    found.addAll(new NoticeCheck(open, now).findings());
                 }
             }
         } catch (RuntimeException e) {

@@ -6,7 +6,6 @@ import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Kiosks.Totals;
 import org.yimi.server.results.Counts;
 import org.yimi.server.results.Tallies;
-import org.yimi.server.safeguard.WorkingDays;
 import org.yimi.server.store.Transaction;
 
 /** Enters opened envelopes into ledger, content and tallies, each exactly once, inside the writer's transaction. */
@@ -25,7 +24,7 @@ final class Counting {
     Counts enter(Transaction transaction, Arrival arrival) {
         var entering = new Entering(transaction, arrival);
         kiosks.contacted(transaction, arrival.kiosk(), arrival.head(), arrival.at(), entering.enter());
-        filing.file(transaction, arrival.site(), entering.counted(), WorkingDays.dayOf(arrival.at()));
+        filing.file(transaction, arrival.site(), entering.counted(), arrival.at());
         return entering.counts();
     }
 
@@ -41,7 +40,7 @@ final class Counting {
         var counts = new Counts();
         if (!ContentTable.insert(transaction, site, opened)) return counts;
         if (opened instanceof Opened.Session session) counts.add(site, session.finished(), session.survey());
-        filing.file(transaction, site, List.of(opened.finished()), WorkingDays.dayOf(now));
+        filing.file(transaction, site, List.of(opened.finished()), now);
         LedgerTable.counted(transaction, opened.envelope());
         kiosks.addTotals(transaction, opened.envelope().header().kiosk(), new Totals(0, 1, -1, 0));
         return counts;

@@ -10,7 +10,6 @@ import org.yimi.server.office.Denied;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Kiosks.Totals;
 import org.yimi.server.results.Tallies;
-import org.yimi.server.safeguard.WorkingDays;
 import org.yimi.server.store.Database;
 
 /**
@@ -68,8 +67,7 @@ public final class Disputes {
                     if (ContentTable.insert(transaction, site, fitting)) {
                         if (fitting instanceof Opened.Session session)
                             tallies.count(transaction, site, session.finished(), session.survey());
-                        var today = WorkingDays.dayOf(clock.instant());
-                        filing.file(transaction, site, List.of(fitting.finished()), today);
+                        filing.file(transaction, site, List.of(fitting.finished()), clock.instant());
                         counted++;
                     }
                 }

@@ -1,18 +1,20 @@
 package org.yimi.server.intake;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.yimi.content.answer.Finished;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.Suggestion;
 import org.yimi.server.cases.Suggestions;
+import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
+import org.yimi.server.safeguard.WorkingDays;
 import org.yimi.server.store.Transaction;
 
 /** Puts what was opened where people work on it, in the transaction that also keeps it. */
-public record Filing(Suggestions suggestions, Unseen unseen) {
-    void file(Transaction transaction, long site, List<Finished> opened, LocalDate arrivedOn) {
+public record Filing(Suggestions suggestions, Unseen unseen, Concerns concerns) {
+    void file(Transaction transaction, long site, List<Finished> opened, Instant arrived) {
         var sessions = new ArrayList<FinishedSession>();
         var ideas = new ArrayList<Suggestion>();
         for (var one : opened)
@@ -20,8 +22,10 @@ public record Filing(Suggestions suggestions, Unseen unseen) {
                 case FinishedSession session -> sessions.add(session);
                 case Suggestion suggestion -> ideas.add(suggestion);
             }
+        var arrivedOn = WorkingDays.dayOf(arrived);
         suggestions.file(transaction, site, ideas);
         unseen.file(transaction, site, sessions, arrivedOn);
         unseen.fileSuggestions(transaction, site, ideas, arrivedOn);
+        concerns.file(transaction, site, opened, arrived);
     }
 }

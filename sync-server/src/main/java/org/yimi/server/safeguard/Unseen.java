@@ -100,10 +100,17 @@ public final class Unseen {
         UnseenTable.insert(transaction, items);
     }
 
-    /** What this account must not see anywhere, because it was handed to the safeguarding officer. */
+    /**
+     * What this account must not see in any list: what lies in the safeguarding lane, which is the one place where it is
+     * opened, and what was handed to the safeguarding officer.
+     */
     public List<SessionId> withheld(Account account) {
-        if (seesPassed(account)) return List.of();
-        return database.read(transaction -> UnseenTable.passed(transaction, sites(transaction, account)));
+        return database.read(transaction -> {
+            var sites = sites(transaction, account);
+            var withheld = new ArrayList<>(ConcernTable.withheld(transaction, sites));
+            if (!seesPassed(account)) withheld.addAll(UnseenTable.passed(transaction, sites));
+            return List.copyOf(withheld);
+        });
     }
 
     /** Content of which the account may look at something that nobody has seen. */

@@ -16,7 +16,10 @@ import org.yimi.server.store.Transaction;
 
 /** Rows of what is to be looked at, and of what was. */
 final class UnseenTable {
-    private static final String WAITING = " seen_on is null and (passed_on is null or :passed)";
+    /** What a kiosk took for a disclosure is looked at in the safeguarding lane and nowhere else. */
+    private static final String NOT_IN_THE_LANE = " content not in (select content from concern where withheld = 1)";
+
+    private static final String WAITING = " seen_on is null and (passed_on is null or :passed) and" + NOT_IN_THE_LANE;
 
     private UnseenTable() {}
 
@@ -75,7 +78,7 @@ final class UnseenTable {
         return items(transaction
                 .handle()
                 .createQuery("select * from unseen where site in (<sites>) and survey = :survey and version = :version"
-                        + " and question = :question and band in (<bands>) and seen_on is not null"
+                        + " and question = :question and band in (<bands>) and seen_on is not null and" + NOT_IN_THE_LANE
                         + " order by id limit :limit offset :offset")
                 .bindList("sites", sites)
                 .bindList("bands", bands.stream().map(AgeBand::name).toList())
@@ -91,7 +94,8 @@ final class UnseenTable {
         transaction
                 .handle()
                 .createQuery("select band, count(*) as total from unseen where site in (<sites>) and survey = :survey"
-                        + " and version = :version and question = :question and seen_on is not null group by band")
+                        + " and version = :version and question = :question and seen_on is not null and"
+                        + NOT_IN_THE_LANE + " group by band")
                 .bindList("sites", sites)
                 .bind("survey", asked.survey())
                 .bind("version", asked.version())
@@ -118,7 +122,8 @@ final class UnseenTable {
     static List<SessionId> contents(Transaction transaction, List<Long> sites, What what) {
         return transaction
                 .handle()
-                .createQuery("select content from unseen where site in (<sites>) and seen_on is null and what = :what")
+                .createQuery("select content from unseen where site in (<sites>) and seen_on is null and what = :what and"
+                        + NOT_IN_THE_LANE)
                 .bindList("sites", sites)
                 .bind("what", what.code())
                 .mapTo(byte[].class)
@@ -139,11 +144,23 @@ final class UnseenTable {
         return transaction
                         .handle()
                         .createUpdate("update unseen set passed_by = null, passed_on = null"
-                                + " where id = :id and site in (<sites>) and seen_on is null and passed_on is not null")
+                                + " where id = :id and site in (<sites>) and seen_on is null and passed_on is not null and"
+                                + NOT_IN_THE_LANE)
                         .bind("id", id.bytes())
                         .bindList("sites", sites)
                         .execute()
                 == 1;
+    }
+
+    /** Begins the clock of what came back from the lane. */
+    static void dueAgain(Transaction transaction, ItemId concern, LocalDate due) {
+        transaction
+                .handle()
+                .createUpdate("update unseen set due_on = :due where seen_on is null"
+                        + " and content = (select content from concern where id = :concern)")
+                .bind("due", due.toString())
+                .bind("concern", concern.bytes())
+                .execute();
     }
 
     private static boolean mark(
@@ -151,7 +168,7 @@ final class UnseenTable {
         return transaction
                         .handle()
                         .createUpdate("update unseen set " + change
-                                + " where id = :id and site in (<sites>) and seen_on is null and " + only)
+                                + " where id = :id and site in (<sites>) and seen_on is null and " + only + " and" + NOT_IN_THE_LANE)
                         .bind("id", id.bytes())
                         .bindList("sites", sites)
                         .bind("account", account)

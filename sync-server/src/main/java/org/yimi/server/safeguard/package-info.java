@@ -1,6 +1,6 @@
 /**
- * What a person must look at because no program can: ink and words, in which a child may ask for help. Knows the office;
- * never an answer's meaning.
+ * What a person must look at: ink and words, which no program understands, and in a lane of its own what a kiosk took for a
+ * disclosure of harm, with clocks and notices. Knows the office and how notices leave; never an answer's meaning.
  */
 @NullMarked
 package org.yimi.server.safeguard;

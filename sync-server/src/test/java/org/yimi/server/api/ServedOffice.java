@@ -32,6 +32,7 @@ import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
@@ -67,7 +68,8 @@ final class ServedOffice implements AutoCloseable {
             var bearerHash = Hash.of(bearer.array());
             kiosks.add(transaction, kiosk, site, kioskKey.verifyKey(), bearerHash, LocalDate.parse("2026-01-01"));
         });
-        var filing = new Filing(new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit));
+        var filing = new Filing(
+                new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit), new Concerns(database, orgs, audit));
         intake = new Intake(database, kiosks, new Tallies(database), filing, keys, 1, Library.read(List.of()), () -> NOW);
         var enrolment = new EnrolmentDesk(new Enrolments(database, orgs, audit, keys, "http://127.0.0.1", () -> NOW, random));
         var routes = new KioskRoutes(intake, enrolment, new FeedDesk(feed, kiosks, secret.feed(), 1));

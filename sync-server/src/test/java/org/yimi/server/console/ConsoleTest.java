@@ -35,6 +35,7 @@ import org.yimi.server.http.Gate;
 import org.yimi.server.intake.Contents;
 import org.yimi.server.intake.Refusals;
 import org.yimi.server.http.WebServer;
+import org.yimi.server.notice.Notices;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.District;
@@ -46,6 +47,7 @@ import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
@@ -98,8 +100,11 @@ class ConsoleTest {
         var ink = new InkDesk(district, library, orgs, unseen, new Contents(database), () -> NOW);
         var suggestions = new SuggestionDesk(
                 district, library, orgs, new Suggestions(database, orgs, audit), unseen, new Contents(database), () -> NOW);
+        var lane = new LaneDesk(
+                library, orgs, new Concerns(database, orgs, audit), new Contents(database), new Notices(database),
+                List.of(), () -> NOW);
         var console = new Console(
-                district, library, accounts, audit, gate, overview, ink, suggestions, disclosure, () -> NOW);
+                district, library, accounts, audit, gate, overview, ink, suggestions, lane, disclosure, () -> NOW);
         server = WebServer.start("127.0.0.1", 0, console.problemPage(), List.of(console::routes));
     }
 

@@ -34,6 +34,7 @@ import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Contents;
 import org.yimi.server.intake.Refusals;
 import org.yimi.server.intake.TestOffice;
+import org.yimi.server.notice.Notices;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.District;
@@ -81,8 +82,11 @@ class InkOverHttpTest {
         var suggestions = new SuggestionDesk(
                 district, office.library, orgs, office.suggestions, office.unseen, contents, () -> TestOffice.NOW);
         var gate = new Gate(new Logins(database, office.random), () -> TestOffice.NOW, false);
+        var lane = new LaneDesk(
+                office.library, orgs, office.concerns, contents, new Notices(database),
+                List.of(), () -> TestOffice.NOW);
         var console = new Console(
-                district, office.library, accounts, audit, gate, overview, ink, suggestions, disclosure,
+                district, office.library, accounts, audit, gate, overview, ink, suggestions, lane, disclosure,
                 () -> TestOffice.NOW);
         server = WebServer.start("127.0.0.1", 0, console.problemPage(), List.of(console::routes));
     }

@@ -37,6 +37,7 @@ import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
+import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
@@ -55,6 +56,7 @@ public final class TestOffice implements AutoCloseable {
     final Tallies tallies;
     public final Suggestions suggestions;
     public final Unseen unseen;
+    public final Concerns concerns;
     final Filing filing;
     final Intake intake;
     final KioskId kiosk;
@@ -70,7 +72,8 @@ public final class TestOffice implements AutoCloseable {
         var orgs = new Orgs(database);
         suggestions = new Suggestions(database, orgs, new Audit(database));
         unseen = new Unseen(database, orgs, new Audit(database));
-        filing = new Filing(suggestions, unseen);
+        concerns = new Concerns(database, orgs, new Audit(database));
+        filing = new Filing(suggestions, unseen, concerns);
         kiosk = KioskId.random(random);
         database.change(transaction -> {
             var district = orgs.addRoot(transaction, OrgKind.COUNTY, new Wording("区", "District"));
