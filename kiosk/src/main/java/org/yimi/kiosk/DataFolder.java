@@ -199,7 +199,16 @@ final class DataFolder implements AutoCloseable {
 
     /** In a RAM file system, under a name that belongs to this data folder; empty where there is none. */
     private static Optional<Path> visitKeyFile(Path data) {
-        var name = "yimi-visit-" + Hash.of(data.toString().getBytes(StandardCharsets.UTF_8))
+        return inRam("yimi-visit-", data);
+    }
+
+    /** Where the Chinese keyboard has its files; empty where there is no RAM folder. */
+    Optional<Path> pinyinFolder() {
+        return inRam("yimi-pinyin-", path);
+    }
+
+    private static Optional<Path> inRam(String kind, Path data) {
+        var name = kind + Hash.of(data.toString().getBytes(StandardCharsets.UTF_8))
                 .bytes()
                 .hex()
                 .substring(0, 16);

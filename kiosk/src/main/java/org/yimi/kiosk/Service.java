@@ -14,7 +14,10 @@ import org.yimi.content.answer.Rotation;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.PackFetch;
 import org.yimi.kiosk.delivery.Sync;
+import org.yimi.kiosk.rime.Pinyin;
+import org.yimi.kiosk.rime.Rime;
 import org.yimi.kiosk.ui.CheckFlow;
+import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
@@ -43,7 +46,13 @@ final class Service {
     private volatile @Nullable Running running;
 
     private record Running(
-            DataFolder folder, Sync sync, VisitFlow flow, Narrator narrator, Speech speech, PackFetch packs) {}
+            DataFolder folder,
+            Sync sync,
+            VisitFlow flow,
+            Narrator narrator,
+            Speech speech,
+            Pinyin pinyin,
+            PackFetch packs) {}
 
     /** FX thread, with the window open. */
     Service(Opening opening, Settings settings, Executor disk, LongSupplier nanos, Window window, Again again) {
@@ -70,6 +79,7 @@ final class Service {
         var hearing = new Hearing(speech::voice, library);
         var voice = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("voice").factory());
         var narrator = new Narrator(speech::voice, voice);
+        var pinyin = Rime.open(folder.pinyinFolder());
         var views = new Views(
                 window.navigator(),
                 window.reach(),
@@ -77,6 +87,7 @@ final class Service {
                 folder.bulletin.explanations(),
                 hearing,
                 narrator,
+                Keys.with(pinyin),
                 folder.bulletin::helpLines);
         var stage = new Stage(
                 new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES), disk, nanos, views::show);
@@ -110,7 +121,7 @@ final class Service {
                 disk,
                 nanos);
         var packs = new PackFetch(folder.shelf, folder.credentials, folder.office, nanos, random);
-        running = new Running(folder, sync, flow, narrator, speech, packs);
+        running = new Running(folder, sync, flow, narrator, speech, pinyin, packs);
         var restocking = new Restocking(folder.shelf, library, () -> flow.atDoorway() && !staff.open());
         window.serve(
                 () -> {
@@ -164,6 +175,7 @@ final class Service {
         now.speech().hush();
         now.sync().close();
         now.packs().close();
+        now.pinyin().close();
         now.folder().sittings.end();
         now.folder().close();
     }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.yimi.kiosk.delivery.Bulletin;
+import org.yimi.kiosk.rime.Pinyin;
+import org.yimi.kiosk.rime.Rime;
 import org.yimi.kiosk.voice.Voices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,6 +43,7 @@ final class StatusCommand implements Callable<Integer> {
             System.out.printf("told %s%n", told(folder.bulletin));
             if (!standing.refused().isEmpty()) System.out.printf("refused %s%n", standing.refused());
             System.out.printf("voice %s%n", voice());
+            System.out.printf("pinyin %s%n", pinyin());
             for (var notice : folder.notices(DataFolder.LOW_BYTES)) System.out.println(notice.code() + " " + notice.words().zh());
             return 0;
         }
@@ -54,6 +57,14 @@ final class StatusCommand implements Callable<Integer> {
                         bulletin.ballots().size(),
                         bulletin.openBallots().size(),
                         bulletin.explainers().size());
+    }
+
+    private static String pinyin() {
+        return switch (Rime.look()) {
+            case Pinyin.Standing.Ready(var version) -> "librime " + version;
+            case Pinyin.Standing.Absent(var why) -> "none: " + why;
+            case Pinyin.Standing.Opening() -> "";
+        };
     }
 
     private String voice() {

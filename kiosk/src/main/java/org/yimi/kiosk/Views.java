@@ -18,6 +18,7 @@ import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
 import org.yimi.kiosk.delivery.Explanations;
 import org.yimi.kiosk.ui.Corners;
+import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.Navigator;
 import org.yimi.kiosk.ui.OwnPinyin;
@@ -66,6 +67,7 @@ final class Views {
     private final Explanations explanations;
     private final Hearing hearing;
     private final Narrator narrator;
+    private final Keys keys;
     private final Supplier<List<HelpLine>> helpLines;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
@@ -85,6 +87,7 @@ final class Views {
             Explanations explanations,
             Hearing hearing,
             Narrator narrator,
+            Keys keys,
             Supplier<List<HelpLine>> helpLines) {
         this.navigator = navigator;
         this.reach = reach;
@@ -93,6 +96,7 @@ final class Views {
         this.explanations = explanations;
         this.hearing = hearing;
         this.narrator = narrator;
+        this.keys = keys;
         this.helpLines = helpLines;
     }
 
@@ -227,7 +231,7 @@ final class Views {
             case Screen.Asking(var interview) -> {
                 interview.next().ifPresent(due -> pictures.around(due, interview.band(), interview.survey()));
                 var before = interview.next().flatMap(visit::before);
-                yield QuestionView.of(interview, before, pictures, script, taps::answer, corners);
+                yield QuestionView.of(interview, before, pictures, keys, script, taps::answer, corners);
             }
             case Screen.HandingOver(var interview) ->
                 HandOverView.of(interview.band(), script, taps::handOver, corners);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
-    private static final List<String> LEFT_TO_RIGHT = List.of("visit", "store", "network", "delivery", "stick", "voice", "optical", "staff", "ui");
+    private static final List<String> LEFT_TO_RIGHT = List.of("visit", "store", "network", "delivery", "stick", "voice", "rime", "optical", "staff", "ui");
 
     private static final JavaClasses KIOSK = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -81,7 +81,7 @@ class ArchitectureTest {
     void onlyTheUiAndTheCompositionRootKnowJavaFx() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.yimi.kiosk.visit..", "org.yimi.kiosk.store..", "org.yimi.kiosk.network..", "org.yimi.kiosk.delivery..", "org.yimi.kiosk.stick..", "org.yimi.kiosk.voice..", "org.yimi.kiosk.optical..", "org.yimi.kiosk.staff..")
+                .resideInAnyPackage("org.yimi.kiosk.visit..", "org.yimi.kiosk.store..", "org.yimi.kiosk.network..", "org.yimi.kiosk.delivery..", "org.yimi.kiosk.stick..", "org.yimi.kiosk.voice..", "org.yimi.kiosk.rime..", "org.yimi.kiosk.optical..", "org.yimi.kiosk.staff..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")

@@ -25,6 +25,7 @@ import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.stick.Sticks;
 import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.ui.FxThread;
+import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.OpenWindow;
 import org.yimi.kiosk.ui.Reach;
@@ -115,6 +116,7 @@ final class OpenKiosk {
                     folder.bulletin.explanations(),
                     hearing,
                     narrator,
+                    Keys.withoutChinese(),
                     helpLines);
             var stage = new Stage(() -> new Screen.Start(Set.of()), disk, new AtomicLong()::get, views::show);
             var flow = new VisitFlow(

@@ -36,6 +36,9 @@ public final class Narrator {
     /** A clip that stalls must not keep the screen from its rest. */
     private static final Duration LONGEST_CLIP = Duration.seconds(60);
 
+    /** The corners are the same everywhere; single letters say nothing, and what a child types is nobody else's. */
+    private static final Set<String> UNREAD = Set.of("corner", "letter", "candidate");
+
     private static final Set<String> THINGS = Set.of("tap", "fact", "item-head");
 
     private final Supplier<Voice> voice;
@@ -84,7 +87,7 @@ public final class Narrator {
         hush.run();
     }
 
-    /** In reading order, without the corners, which are the same everywhere. */
+    /** In reading order. */
     static List<Lettering> texts(Parent screen) {
         var texts = new ArrayList<Lettering>();
         collect(screen, texts);
@@ -92,7 +95,7 @@ public final class Narrator {
     }
 
     private static void collect(Node node, List<Lettering> texts) {
-        if (!node.isVisible() || node.getStyleClass().contains("corner")) return;
+        if (!node.isVisible() || node.getStyleClass().stream().anyMatch(UNREAD::contains)) return;
         switch (node) {
             case Lettering words when SILENT.contains(words.kind()) -> {}
             case Lettering words -> texts.add(words);

@@ -7,6 +7,7 @@ import javafx.scene.image.WritableImage;
 public enum OwnPicture {
     AGAIN("back"),
     ASLEEP("asleep"),
+    BACKSPACE("backspace"),
     BAND_A("band-a"),
     BAND_B("band-b"),
     BAND_C("band-c"),

@@ -78,6 +78,8 @@ public enum Words {
     LETTERS("字母", "ABC"),
     BY_HAND("手写", "By hand"),
     SPACE("空格", "Space"),
+    DELETE("删掉", "Delete"),
+    EARLIER("前面的", "Earlier"),
 
     HAND_OVER_TITLE("都答完了，要交给大人吗？", "All done. Hand it over?"),
     YOUR_ANSWERS("你的回答", "Your answers"),

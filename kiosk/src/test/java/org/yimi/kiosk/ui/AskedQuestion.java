@@ -25,15 +25,22 @@ final class AskedQuestion {
     private static final ScreenSize SIZE = ScreenSize.of(1280, 800, 96);
 
     private final OpenWindow window;
+    private final Keys keys;
     private final List<Answer> answers = new ArrayList<>();
 
-    private AskedQuestion(OpenWindow window) {
+    private AskedQuestion(OpenWindow window, Keys keys) {
         this.window = window;
+        this.keys = keys;
     }
 
     /** A window that asks nothing yet. */
     static AskedQuestion open() throws Exception {
-        return new AskedQuestion(OpenWindow.of(SIZE, Duration.millis(1)));
+        return open(Keys.withoutChinese());
+    }
+
+    /** A window that asks nothing yet. */
+    static AskedQuestion open(Keys keys) throws Exception {
+        return new AskedQuestion(OpenWindow.of(SIZE, Duration.millis(1)), keys);
     }
 
     /** Asks what is due. */
@@ -47,7 +54,7 @@ final class AskedQuestion {
         var corners = new Corners(Reach.of(SIZE), () -> {}, () -> {}, () -> {}, () -> {});
         window.show(
                 FxThread.call(() -> QuestionView.of(
-                        interview, before, pictures, Scripts.plain(Language.ZH), answers::add, corners)));
+                        interview, before, pictures, keys, Scripts.plain(Language.ZH), answers::add, corners)));
     }
 
     /** Empty until the question was answered. */
@@ -114,6 +121,14 @@ final class AskedQuestion {
     /** The words of the first label like this. FX thread only. */
     String label(String selector) {
         return window.node(selector) instanceof Label label ? label.getText() : "";
+    }
+
+    /** The words of all labels like this. FX thread only. */
+    List<String> all(String selector) {
+        return window.navigator().root().lookupAll(selector).stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList();
     }
 
     boolean isDisabled(Predicate<Button> like) throws Exception {

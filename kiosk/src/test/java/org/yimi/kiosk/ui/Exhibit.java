@@ -53,8 +53,11 @@ record Exhibit(
             shown = layer.get();
             navigator.cover(shown);
         }
-        navigator.root().applyCss();
-        navigator.root().layout();
+        // what fits is known only when something has its size
+        for (var time = 0; time < 2; time++) {
+            navigator.root().applyCss();
+            navigator.root().layout();
+        }
         return shown;
     }
 }

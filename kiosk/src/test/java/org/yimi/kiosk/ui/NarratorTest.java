@@ -48,6 +48,7 @@ class NarratorTest {
                 interview,
                 Optional.empty(),
                 new Pictures(library::picture),
+                Keys.withoutChinese(),
                 Scripts.of(library, Language.ZH, true),
                 _ -> {},
                 corners));

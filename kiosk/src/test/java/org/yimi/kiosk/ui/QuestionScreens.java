@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.yimi.content.answer.Answer.Inked;
+import org.yimi.content.answer.Answer.Wrote;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.EveryAnswer;
 import org.yimi.content.answer.Interview;
@@ -33,10 +34,14 @@ import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
+import org.yimi.kiosk.rime.Spelling;
 import org.yimi.kiosk.ui.question.QuestionView;
 
 /** The screens of every question of the packs, also as they stand after a child did something. */
 record QuestionScreens(Library library, Pictures pictures, Way way, Corners corners) {
+    private static final List<String> PHRASES = List.of("滑梯太烫", "滑梯", "话题", "话", "花", "化");
+    private static final List<String> CHARACTERS =
+            List.of("提", "体", "题", "踢", "替", "梯", "剃", "蹄", "啼", "剔", "缇", "涕", "锑", "鍗", "第三卫生间");
 
     /** Every question that this band can be asked. */
     Stream<Exhibit> of(AgeBand band) {
@@ -46,10 +51,14 @@ record QuestionScreens(Library library, Pictures pictures, Way way, Corners corn
     }
 
     private Exhibit asked(Interview interview, Optional<Answer> before) {
+        return asked(interview, before, Keys.withoutChinese(), "");
+    }
+
+    private Exhibit asked(Interview interview, Optional<Answer> before, Keys keys, String with) {
         return way.show(
-                "question-" + interview.survey().id() + "-" + interview.next().orElseThrow().id(),
+                "question-" + interview.survey().id() + "-" + interview.next().orElseThrow().id() + with,
                 Set.of(interview.band()),
-                () -> QuestionView.of(interview, before, pictures, way.script(), _ -> {}, corners));
+                () -> QuestionView.of(interview, before, pictures, keys, way.script(), _ -> {}, corners));
     }
 
     private Stream<Exhibit> of(Interview interview) {
@@ -68,7 +77,7 @@ record QuestionScreens(Library library, Pictures pictures, Way way, Corners corn
             case NumberEntry _ -> Stream.of(asked, asked.after("entered", screen -> tap(screen, "#digit-1", 1)));
             case Drawing _ -> Stream.concat(Stream.of(asked), inked(interview, Doodle.house()));
             case FingerWriting _ -> Stream.concat(Stream.of(asked), inked(interview, Doodle.characters()));
-            case FreeText _ -> Stream.of(
+            case FreeText _ -> Stream.concat(inChinese(interview), Stream.of(
                     asked,
                     asked.after("letters", QuestionScreens::typeByLetters),
                     asked.after("digits", screen -> {
@@ -80,7 +89,7 @@ record QuestionScreens(Library library, Pictures pictures, Way way, Corners corn
                         tap(screen, ".letter", 26);
                         tap(screen, "#space", 1);
                         tap(screen, ".letter", 26);
-                    }));
+                    })));
             case ThisOrThat _, Faces _ -> Stream.of(asked, asked.after("spoken", screen -> light(screen.lookup("#dont-know"))));
             case InfoCard _ ->
                 Stream.of(asked, asked.after("spoken", screen -> light(screen.lookup(".prompt").getParent())));
@@ -91,6 +100,21 @@ record QuestionScreens(Library library, Pictures pictures, Way way, Corners corn
     /** In English the older children have letters at once. */
     private static void typeByLetters(Parent screen) {
         tap(screen, "#letters", 1);
+    }
+
+    /** The Chinese keyboard, with little and with much on it. */
+    private Stream<Exhibit> inChinese(Interview interview) {
+        var asked = asked(interview, Optional.of(new Wrote("滑梯太烫了，我想要一个大大的遮阳棚")), Keys.with(new ReadyPinyin()), "-chinese");
+        return Stream.of(
+                asked,
+                asked.after("pinyin", screen -> spell(screen, "hua ti tai tang")),
+                asked.after("character", screen -> spell(screen, "滑ti")),
+                asked.after("signs", screen -> tap(screen, "#other-keys", 1)));
+    }
+
+    private static void spell(Parent screen, String letters) {
+        if (screen.lookup(".keyboard") instanceof Keyboard keyboard)
+            keyboard.spelled(new Spelling(letters, letters.startsWith("滑") ? CHARACTERS : PHRASES, ""));
     }
 
     /** What a child meets with a sheet that something stands on. */

@@ -182,7 +182,13 @@ class TapTest {
     private Parent view() {
         var corners = new Corners(REACH, () -> {}, () -> {}, () -> {}, this::stop);
         return QuestionView.of(
-                interview, Optional.empty(), pictures, Scripts.plain(Language.ZH), this::take, corners);
+                interview,
+                Optional.empty(),
+                pictures,
+                Keys.withoutChinese(),
+                Scripts.plain(Language.ZH),
+                this::take,
+                corners);
     }
 
     private void take(Answer answer) {

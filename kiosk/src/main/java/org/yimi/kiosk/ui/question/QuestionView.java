@@ -36,6 +36,7 @@ import org.yimi.kiosk.ui.Answering;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
+import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Lead;
 import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
@@ -51,6 +52,7 @@ public final class QuestionView {
     private final Survey survey;
     private final Question question;
     private final Pictures pictures;
+    private final Keys keys;
     private final Script script;
     private final Optional<Answer> before;
     private final Consumer<Answer> onAnswer;
@@ -61,11 +63,13 @@ public final class QuestionView {
             Question question,
             Optional<Answer> before,
             Pictures pictures,
+            Keys keys,
             Script script,
             Consumer<Answer> onAnswer) {
         this.survey = survey;
         this.question = question;
         this.pictures = pictures;
+        this.keys = keys;
         this.script = script;
         this.before = before;
         this.onAnswer = onAnswer;
@@ -81,11 +85,12 @@ public final class QuestionView {
             Interview interview,
             Optional<Answer> before,
             Pictures pictures,
+            Keys keys,
             Script script,
             Consumer<Answer> onAnswer,
             Corners corners) {
         var question = interview.next().orElseThrow();
-        return new QuestionView(interview.survey(), question, before, pictures, script, onAnswer)
+        return new QuestionView(interview.survey(), question, before, pictures, keys, script, onAnswer)
                 .build(interview, corners);
     }
 
@@ -122,7 +127,7 @@ public final class QuestionView {
             case Drawing _ -> inking(frame, Paper.PLAIN);
             case FingerWriting _ -> inking(frame, Paper.SQUARES);
             case FreeText text -> {
-                var saying = new Saying(text, interview.band(), before, script, once, onAnswer);
+                var saying = new Saying(text, interview.band(), before, keys, script, once, onAnswer);
                 yield spread(frame, saying.place(), saying.done());
             }
         };

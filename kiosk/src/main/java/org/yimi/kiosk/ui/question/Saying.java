@@ -14,6 +14,8 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.FreeText;
 import org.yimi.kiosk.ui.InkDesk;
+import org.yimi.kiosk.ui.Keyboard;
+import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Script;
@@ -21,8 +23,8 @@ import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 
 /**
- * Words by finger or by keys: what stands there when the child has done is the answer, the other way is forgotten. The
- * keys have no Chinese, so whoever reads Chinese begins with the finger, and so does who has just learned letters.
+ * Words by finger or by keys: what stands there when the child has done is the answer, the other way is forgotten. Who
+ * has just learned letters begins with the finger, and so does who reads Chinese where the keys have none.
  */
 final class Saying {
     private final StackPane place = new StackPane();
@@ -37,18 +39,21 @@ final class Saying {
             FreeText question,
             AgeBand band,
             Optional<Answer> before,
+            Keys keys,
             Script script,
             Once once,
             Consumer<Answer> onAnswer) {
         sheet = Inking.begun(Paper.SQUARES, before);
         var typed = before.orElse(null) instanceof Wrote(var text) ? text : "";
-        byKeys = !typed.isEmpty() || (sheet.isEmpty() && script.language() == Language.EN && !band.young());
+        var readable = script.language() == Language.EN || keys.haveChinese();
+        byKeys = !typed.isEmpty() || (sheet.isEmpty() && readable && !band.young());
         done = Done.writing(script, once.only(() -> onAnswer.accept(answer())));
         desk = InkDesk.writing(sheet, script, this::changed);
         var letters = Tap.card(OwnPicture.LETTERS.image(), script.caption(Words.LETTERS), () -> turn(true));
         letters.setId("letters");
         desk.add(letters);
-        keyboard = new Keyboard(typed, question.longest(), script, this::refresh, () -> turn(false));
+        keyboard = keys.keyboard(typed, question.longest(), script, this::refresh);
+        keyboard.byHand(() -> turn(false));
         turn(byKeys);
     }
 
@@ -76,6 +81,6 @@ final class Saying {
     }
 
     private void refresh() {
-        done.setDisable(byKeys ? keyboard.text().isEmpty() : sheet.isEmpty());
+        done.setDisable(byKeys ? keyboard.text().isEmpty() || !keyboard.isWhole() : sheet.isEmpty());
     }
 }
