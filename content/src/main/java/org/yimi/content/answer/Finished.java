@@ -3,11 +3,8 @@ package org.yimi.content.answer;
 import java.util.List;
 import org.yimi.content.survey.AgeBand;
 
-/** What an envelope holds: what one child handed over. */
-public sealed interface Finished permits FinishedSession, Suggestion {
-    /** Random, and tied to nothing else. */
-    SessionId id();
-
+/** What one child handed over: answers, or a suggestion. */
+public sealed interface Finished extends Handed permits FinishedSession, Suggestion {
     AgeBand band();
 
     /** The kiosk could not trust its clock, so the time told may be wrong. */

@@ -1,6 +1,8 @@
 package org.yimi.content.answer;
 
-/** The JSON of everything that an envelope may hold, told apart by {@code kind}. */
+import tools.jackson.databind.JsonNode;
+
+/** The JSON of what children hand over, told apart by {@code kind}. */
 public final class FinishedJson {
     private FinishedJson() {}
 
@@ -13,7 +15,10 @@ public final class FinishedJson {
 
     /** @throws IllegalArgumentException naming what is missing or wrong, never repeating what a child said */
     public static Finished read(byte[] bytes) {
-        var json = JsonFields.parse(bytes);
+        return read(JsonFields.parse(bytes));
+    }
+
+    static Finished read(JsonNode json) {
         return switch (JsonFields.text(json, "kind")) {
             case SessionJson.KIND -> SessionJson.read(json);
             case SuggestionJson.KIND -> SuggestionJson.read(json);

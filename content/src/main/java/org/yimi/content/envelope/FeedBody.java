@@ -8,6 +8,7 @@ public sealed interface FeedBody
                 Reply,
                 WallCard,
                 Ballot,
+                BallotResult,
                 Explanation,
                 NewKeys,
                 PackRelease,
@@ -25,6 +26,7 @@ public sealed interface FeedBody
                 case Reply.KIND -> Reply.parse(body.array());
                 case WallCard.KIND -> WallCard.parse(body.array());
                 case Ballot.KIND -> Ballot.parse(body.array());
+                case BallotResult.KIND -> BallotResult.parse(body.array());
                 case Explanation.KIND -> Explanation.parse(body.array());
                 case NewKeys.KIND -> NewKeys.parse(body.array());
                 case PackRelease.KIND -> PackRelease.parse(body.array());
@@ -50,6 +52,7 @@ public sealed interface FeedBody
             case Reply reply -> reply.wire();
             case WallCard card -> card.wire();
             case Ballot ballot -> ballot.wire();
+            case BallotResult result -> result.wire();
             case Explanation explanation -> explanation.wire();
             case NewKeys keys -> keys.wire();
             case PackRelease release -> release.wire();

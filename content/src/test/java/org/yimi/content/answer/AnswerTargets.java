@@ -38,6 +38,8 @@ public final class AnswerTargets {
                 session("walk", new Given("walk", new Marked(List.of(new Mark("path", "one"), new Mark("light", "other"))))),
                 session("freely", new Given("number", new Entered(7)), new Given("drawing", new Inked(sheet))),
                 session("freely", new Given("spot", new DoesNotKnow()), new Given("text", new Wrote("一棵 \"树\"\\"))),
+                HandedJson.write(new CastVote(new SessionId(ID), "yard", 2, "AAAABBBB")),
+                HandedJson.write(new Attendance(new SessionId(ID), "yard", 2, ID + ID)),
                 """
                 {"kind":"suggestion","id":"%s","vocabulary":"ideas","version":1,"band":"A","when":"2026-W09","doubtful":false,
                 "chosen":{"place":"park","thing":"slide","matter":"hot","feeling":"sad"},
@@ -54,9 +56,9 @@ public final class AnswerTargets {
 
     /** As the office reads what it opened: then it is held against the surveys. */
     public static boolean content(byte[] bytes) {
-        return Target.read(IllegalArgumentException.class, () -> FinishedJson.read(bytes), finished -> {
-            Replays.of(finished);
-            return FinishedJson.read(FinishedJson.write(finished));
+        return Target.read(IllegalArgumentException.class, () -> HandedJson.read(bytes), handed -> {
+            if (handed instanceof Finished finished) Replays.of(finished);
+            return HandedJson.read(HandedJson.write(handed));
         });
     }
 }

@@ -119,7 +119,7 @@ public final class EnvelopeTargets {
 
     private static boolean kinds(byte[] bytes) {
         var body = false;
-        for (var kind : List.of(Reply.KIND, WallCard.KIND, Ballot.KIND, Explanation.KIND, NewKeys.KIND))
+        for (var kind : List.of(Reply.KIND, WallCard.KIND, Ballot.KIND, BallotResult.KIND, Explanation.KIND, NewKeys.KIND))
             body |= refusedOrBack(() -> FeedBody.of(kind, Bytes.of(bytes)), read -> again(kind, read))
                     && !(FeedBody.of(kind, Bytes.of(bytes)) instanceof FeedBody.NotUnderstood);
         var picture = Target.read(

@@ -36,6 +36,9 @@ public final class FeedKinds {
                 ballot(1, new Ballot.Vote.One(), new Ballot.Voters.Everyone()),
                 ballot(2, new Ballot.Vote.Ranking(), new Ballot.Voters.Group(WORDS, Set.of(Hash.of(new byte[0]), Hash.of(new byte[1])))),
                 ballot(3, new Ballot.Vote.Several(2), new Ballot.Voters.Everyone()),
+                result(new BallotResult.Count.Told(12), new BallotResult.Count.FewerThan(10)),
+                result(new BallotResult.Count.FewerThan(10), new BallotResult.Count.Untold()),
+                new BallotResult("yard", 2, 1, new BallotResult.Count.FewerThan(10), List.of(), DAY),
                 explanation(Map.of("a.png", new PictureFile(PICTURE), "b.png", new PictureFile(PICTURE))),
                 new NewKeys(District.random(1).signedKeySet()));
     }
@@ -51,9 +54,14 @@ public final class FeedKinds {
     static Ballot ballot(int version, Ballot.Vote vote, Ballot.Voters voters) {
         var options = List.of(
                 new Ballot.Option("tree", WORDS, new Illustration.Ours(CardPicture.TREE)),
-                new Ballot.Option("slide", WORDS, new Illustration.Brought(new PictureFile(PICTURE))));
+                new Ballot.Option("slide", LEVELS.older(), new Illustration.Brought(new PictureFile(PICTURE))));
         var opens = LocalDateTime.parse("2026-03-01T08:00");
         return new Ballot("yard", version, WORDS, options, vote, Set.of(AgeBand.C, AgeBand.E), opens, opens.plusDays(7), voters, READINGS);
+    }
+
+    static BallotResult result(BallotResult.Count votes, BallotResult.Count each) {
+        var lines = List.of(new BallotResult.Line("tree", 1, each), new BallotResult.Line("slide", 1, each));
+        return new BallotResult("yard", 2, 3, votes, lines, DAY);
     }
 
     static Explanation explanation(Map<String, PictureFile> pictures) {
