@@ -50,6 +50,7 @@ public final class Main {
                 .addSubcommand(new RemoveStaff(clock, terminal))
                 .addSubcommand(new Serve(clock, random, terminal))
                 .addSubcommand(new TalliesCommand(clock, terminal))
+                .addSubcommand(new CountBallot(clock, terminal))
                 .addSubcommand(new Dispute(clock, terminal))
                 .addSubcommand(new Revoke(clock, terminal))
                 .addSubcommand(new Publish(clock, terminal))

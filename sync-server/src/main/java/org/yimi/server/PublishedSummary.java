@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.envelope.Ballot.Voters;
 import org.yimi.content.envelope.Ballot;
+import org.yimi.content.envelope.BallotResult;
 import org.yimi.content.envelope.Explanation;
 import org.yimi.content.envelope.FeedBody.NotUnderstood;
 import org.yimi.content.envelope.FeedBody;
@@ -37,6 +38,9 @@ final class PublishedSummary {
             case Ballot ballot ->
                 ballot.id() + " version " + ballot.version() + ", " + ballot.opens() + " to " + ballot.closes()
                         + (ballot.voters() instanceof Voters.Group(_, var badges) ? ", " + badges.size() + " badges" : "");
+            case BallotResult result ->
+                result.ballot() + " version " + result.version() + ", edition " + result.edition() + " until "
+                        + result.expires();
             case Explanation(var explainer, var expires, var pictures, _) ->
                 explainer.id() + " version " + explainer.version() + " with " + pictures.size() + " pictures until " + expires;
             case NewKeys(var signed) -> signed.length() + " bytes";

@@ -9,12 +9,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.pack.Library;
+import org.yimi.server.ballot.Tally;
 import org.yimi.server.intake.Sheets;
 import org.yimi.server.intake.Suggested;
 import org.yimi.server.office.Audit;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "writes the raw counts as CSV, for whoever holds the disk; audited")
 final class TalliesCommand implements Callable<Integer> {
+    /** What stands where answers have their survey. */
+    private static final String COUNCIL = "小小议事厅";
+
     private final InstantSource clock;
     private final Terminal terminal;
 
@@ -61,7 +66,8 @@ final class TalliesCommand implements Callable<Integer> {
             new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", sheets ? "all, and digests of sheets" : "all", true);
             var counts = new ArrayList<>(new Tallies(database).raw());
             if (sheets) counts.addAll(new Sheets(database).digests());
-            var csv = csv(counts, new Suggested(database, library).lines(sheets), library);
+            var ballots = CountBallot.ballots(database, data.folder(), clock).closed();
+            var csv = csv(counts, new Suggested(database, library).lines(sheets), ballots, library);
             if (out == null) terminal.say(csv.strip());
             else {
                 Files.deleteIfExists(out);
@@ -74,15 +80,26 @@ final class TalliesCommand implements Callable<Integer> {
     }
 
     /** Versions of a survey with the same words are added up. Lines are sorted. */
-    private static String csv(List<Raw> counts, List<List<String>> suggested, Library library) {
+    private static String csv(List<Raw> counts, List<List<String>> suggested, List<Tally> ballots, Library library) {
         var totals = new TreeMap<List<String>, Long>(Comparator.comparing(words -> String.join("\u0000", words)));
         for (var raw : counts) totals.merge(words(raw, library), raw.count(), Long::sum);
         for (var words : suggested) totals.merge(words, 1L, Long::sum);
+        for (var tally : ballots) add(totals, tally);
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("survey", "band", "question", "answer", "count"));
         totals.forEach((words, count) ->
                 lines.add(Stream.concat(words.stream(), Stream.of(Long.toString(count))).toList()));
         return Csv.of(lines);
+    }
+
+    /** Nothing of one that has not closed; of which band a voter was, no vote says. */
+    private static void add(Map<List<String>, Long> totals, Tally tally) {
+        var asked = tally.ballot().asked();
+        var question = tally.ballot().question().zh();
+        if (tally.votes() > 0) totals.merge(List.of(COUNCIL, "", "", ""), tally.votes(), Long::sum);
+        tally.codes().forEach((code, count) -> {
+            if (count > 0) totals.merge(List.of(COUNCIL, "", question, Captions.of(asked, code).zh()), count, Long::sum);
+        });
     }
 
     private static List<String> words(Raw raw, Library library) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
     private static final List<String> LEFT_TO_RIGHT = List.of(
-            "tls", "store", "office", "feed", "results", "cases", "notice", "safeguard", "intake", "stick", "http", "api", "console",
+            "tls", "store", "office", "feed", "results", "ballot", "cases", "notice", "safeguard", "intake", "stick", "http", "api",
+            "console",
             "collector", "doctor");
 
     private static final JavaClasses SERVER = new ClassFileImporter()

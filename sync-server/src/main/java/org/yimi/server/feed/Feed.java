@@ -2,6 +2,7 @@ package org.yimi.server.feed;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yimi.content.envelope.Audience;
@@ -40,6 +41,14 @@ public final class Feed {
     public long publish(Transaction transaction, Instant at, Audience audience, FeedBody body) {
         return FeedTable.insert(transaction, at, audience, body);
     }
+
+    /** Everything of a kind that was published, oldest first. */
+    public List<Said> said(Transaction transaction, String kind) {
+        return FeedTable.said(transaction, kind);
+    }
+
+    /** What was told to whom. */
+    public record Said(Audience audience, FeedBody body) {}
 
     /** The highest version of the key set that kiosks were told of; 0 where they were told of none. */
     public int newestKeySet(Transaction transaction, VerifyKey root) {

@@ -62,6 +62,16 @@ final class FeedTable {
                 .list();
     }
 
+    static List<Feed.Said> said(Transaction transaction, String kind) {
+        return transaction
+                .handle()
+                .createQuery("select audience, body from feed_item where kind = :kind order by number")
+                .bind("kind", kind)
+                .map((row, _) -> new Feed.Said(
+                        Audience.parse(row.getString("audience")), FeedBody.of(kind, Bytes.of(row.getBytes("body")))))
+                .list();
+    }
+
     private static FeedItem item(ResultSet row, int epoch) throws SQLException {
         return new FeedItem(
                 epoch,

@@ -41,8 +41,18 @@ final class Counting {
         if (!ContentTable.insert(transaction, site, opened)) return counts;
         if (opened instanceof Opened.Session session) counts.add(site, session.finished(), session.survey());
         filing.file(transaction, site, List.of(opened.finished()), now);
+        counted(transaction, opened);
+        return counts;
+    }
+
+    /** As the other, of what belongs to a ballot. */
+    Counts release(Transaction transaction, Opened.OfBallot opened) {
+        if (Filing.keep(transaction, opened.handed())) counted(transaction, opened);
+        return new Counts();
+    }
+
+    private void counted(Transaction transaction, Opened opened) {
         LedgerTable.counted(transaction, opened.envelope());
         kiosks.addTotals(transaction, opened.envelope().header().kiosk(), new Totals(0, 1, -1, 0));
-        return counts;
     }
 }

@@ -1,7 +1,9 @@
 package org.yimi.server.intake;
 
-import org.yimi.content.answer.FinishedJson;
+import org.yimi.content.answer.Attendance;
+import org.yimi.content.answer.CastVote;
 import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.HandedJson;
 import org.yimi.content.answer.Suggestion;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
@@ -10,6 +12,7 @@ import org.yimi.content.envelope.Refused;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Vocabulary;
+import org.yimi.server.ballot.BallotBox;
 
 /** Opens envelopes and holds what they say against the survey or vocabulary they name. Thread-safe; touches no disk. */
 final class Desk {
@@ -24,7 +27,7 @@ final class Desk {
     Opened open(Envelope envelope) {
         try {
             var content = opener.open(envelope);
-            return switch (FinishedJson.read(content)) {
+            return switch (HandedJson.read(content)) {
                 case FinishedSession session ->
                     library.survey(session.survey(), session.version())
                             .map(survey -> judged(envelope, session, content, survey))
@@ -33,6 +36,10 @@ final class Desk {
                     library.vocabulary(suggestion.vocabulary(), suggestion.version())
                             .map(vocabulary -> judged(envelope, suggestion, content, vocabulary))
                             .orElseGet(() -> new Opened.Unopenable(envelope, "unknown-vocabulary"));
+                // whether the office knows the ballot is seen when it is counted
+                case CastVote vote when BallotBox.takes(vote) -> new Opened.OfBallot(envelope, vote);
+                case CastVote _ -> new Opened.Unopenable(envelope, "unreadable-content");
+                case Attendance attendance -> new Opened.OfBallot(envelope, attendance);
             };
         } catch (Refused e) {
             return new Opened.Unopenable(envelope, e.code().text());

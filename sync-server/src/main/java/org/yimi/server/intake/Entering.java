@@ -70,7 +70,17 @@ final class Entering {
         switch (opened) {
             case Opened.Unopenable(_, var reason) -> quarantine(opened, reason);
             case Opened.Fitting fitting -> fresh.add(fitting);
+            case Opened.OfBallot one -> keep(one);
         }
+    }
+
+    private void keep(Opened.OfBallot one) {
+        if (!Filing.keep(transaction, one.handed())) {
+            quarantine(one, "same-session-again");
+            return;
+        }
+        arrived.add(new Arrived(one.envelope(), State.COUNTED, ""));
+        totals = totals.plus(new Totals(1, 1, 0, 0));
     }
 
     private void keepContent() {

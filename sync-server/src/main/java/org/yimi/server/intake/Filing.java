@@ -3,9 +3,13 @@ package org.yimi.server.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.yimi.content.answer.Attendance;
+import org.yimi.content.answer.CastVote;
 import org.yimi.content.answer.Finished;
 import org.yimi.content.answer.FinishedSession;
+import org.yimi.content.answer.Handed;
 import org.yimi.content.answer.Suggestion;
+import org.yimi.server.ballot.BallotBox;
 import org.yimi.server.cases.Suggestions;
 import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
@@ -27,5 +31,14 @@ public record Filing(Suggestions suggestions, Unseen unseen, Concerns concerns) 
         unseen.file(transaction, site, sessions, arrivedOn);
         unseen.fileSuggestions(transaction, site, ideas, arrivedOn);
         concerns.file(transaction, site, opened, arrived);
+    }
+
+    /** Puts what belongs to a ballot into its box, unopened. Returns whether it was new. */
+    static boolean keep(Transaction transaction, Handed handed) {
+        return switch (handed) {
+            case CastVote vote -> BallotBox.put(transaction, vote);
+            case Attendance attendance -> BallotBox.note(transaction, attendance);
+            case Finished _ -> throw new IllegalArgumentException("belongs to no ballot");
+        };
     }
 }

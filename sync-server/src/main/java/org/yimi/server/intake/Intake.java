@@ -149,12 +149,17 @@ public final class Intake implements AutoCloseable {
     /** Tries every quarantined envelope again, after a pack or a key was added. Returns how many are counted now. */
     public int releaseQuarantined() {
         var released = 0;
-        for (var envelope : database.read(LedgerTable::quarantined))
-            if (desk.open(envelope) instanceof Opened.Fitting fitting) {
-                var site = known(envelope.header().kiosk()).site();
-                commit(transaction -> counting.release(transaction, site, fitting, clock.instant()));
-                released++;
-            }
+        for (var envelope : database.read(LedgerTable::quarantined)) {
+            var opened = desk.open(envelope);
+            if (opened instanceof Opened.Unopenable) continue;
+            var site = known(envelope.header().kiosk()).site();
+            commit(transaction -> switch (opened) {
+                case Opened.Fitting fitting -> counting.release(transaction, site, fitting, clock.instant());
+                case Opened.OfBallot one -> counting.release(transaction, one);
+                case Opened.Unopenable _ -> new Counts();
+            });
+            released++;
+        }
         if (released > 0) log.info("released {} envelopes from quarantine", released);
         return released;
     }
