@@ -25,6 +25,7 @@ import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.PackShelf;
 import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.Sittings;
+import org.yimi.kiosk.delivery.Votes;
 import org.yimi.kiosk.network.Authority;
 import org.yimi.kiosk.network.Network;
 import org.yimi.kiosk.network.Proxies;
@@ -50,6 +51,7 @@ final class DataFolder implements AutoCloseable {
     final Credentials credentials;
     final Outbox outbox;
     final Sittings sittings;
+    final Votes votes;
     final Feed feed;
     final Bulletin bulletin;
     final OfficeClient office;
@@ -73,6 +75,7 @@ final class DataFolder implements AutoCloseable {
         var drafts = new Drafts(database, new VisitKeys(visitKeyFile(this.path), clock, random));
         outbox = new Outbox(database, drafts, credentials, clock, KEEP_RUNNING_DAYS);
         sittings = new Sittings(drafts, outbox, () -> SessionId.random(random), random);
+        votes = new Votes(database, outbox, credentials, () -> SessionId.random(random));
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, clock);
         office = new OfficeClient(new Network(this.path.resolve(Authority.FILE), proxies));

@@ -16,6 +16,7 @@ import org.yimi.kiosk.delivery.PackFetch;
 import org.yimi.kiosk.delivery.Sync;
 import org.yimi.kiosk.rime.Pinyin;
 import org.yimi.kiosk.rime.Rime;
+import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
@@ -93,11 +94,13 @@ final class Service {
                 new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES), disk, nanos, views::show);
         var flow = new VisitFlow(
                 folder.sittings,
-                band -> Offer.of(library, band).with(folder.bulletin.explainers(), band),
+                band -> Offer.of(library, band).with(folder.bulletin.explainers(), band).with(folder.bulletin.agenda(band)),
                 () -> Rotation.random(random),
                 hearing,
                 stage);
         views.serve(flow);
+        var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.random(random), stage);
+        views.serve(ballots);
         var sync = new Sync(
                 folder.outbox,
                 folder.feed,
@@ -135,6 +138,7 @@ final class Service {
                     else flow.tick();
                 });
         staff.listen(window.navigator().root().getScene());
+        new Badges(ballots::scanned, nanos).listen(window.navigator().root().getScene());
         flow.open();
         after(CONTACT_AFTER, sync::start);
         after(CONTACT_AFTER, packs::start);

@@ -17,6 +17,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
 import org.yimi.kiosk.delivery.Explanations;
+import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
@@ -69,6 +70,7 @@ final class Views {
     private final Narrator narrator;
     private final Keys keys;
     private final Supplier<List<HelpLine>> helpLines;
+    private final HallViews hall;
     private @Nullable VisitFlow flow;
     private @Nullable Screen shown;
     private @Nullable Display chosen;
@@ -98,11 +100,17 @@ final class Views {
         this.narrator = narrator;
         this.keys = keys;
         this.helpLines = helpLines;
+        this.hall = new HallViews(pictures);
     }
 
     /** Where the taps go; once, before anything is shown. */
     void serve(VisitFlow visitFlow) {
         this.flow = visitFlow;
+    }
+
+    /** Where the taps in 小小议事厅 go; once, as the other. */
+    void serve(BallotFlow ballots) {
+        hall.serve(ballots);
     }
 
     /** The window shows something else: the next screen is shown anew. */
@@ -173,6 +181,11 @@ final class Views {
 
     /** From the packs, or from the feed, whose words stand on the screen. */
     private Optional<Reading> reading(Screen screen, String text) {
+        if (screen instanceof Screen.InHall(_, var step))
+            return step.ballots()
+                    .flatMap(ballot -> ballot.readings().stream())
+                    .filter(reading -> reading.text().equals(text))
+                    .findFirst();
         return screen.editions()
                 .flatMap(edition -> explanations.reading(edition, text)
                         .or(() -> library.reading(edition, text))
@@ -213,6 +226,7 @@ final class Views {
                 var ways = new SurveyView.Ways(
                         survey -> taps.choose(survey, band),
                         vocabulary -> taps.suggest(vocabulary, band),
+                        () -> hall.enter(band),
                         () -> taps.explain(band),
                         taps::more);
                 yield SurveyView.of(band, offer, page, pictures, script, ways, corners);
@@ -228,6 +242,7 @@ final class Views {
             }
             case Screen.Understood(var band, var explainer) ->
                 ExplainingView.understood(band, explainer, pictures, script, () -> taps.agree(band), corners);
+            case Screen.InHall(var band, var step) -> hall.of(band, step, script, corners);
             case Screen.Asking(var interview) -> {
                 interview.next().ifPresent(due -> pictures.around(due, interview.band(), interview.survey()));
                 var before = interview.next().flatMap(visit::before);

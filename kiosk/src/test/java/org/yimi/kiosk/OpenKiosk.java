@@ -23,6 +23,7 @@ import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.stick.Sticks;
+import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.CheckFlow;
 import org.yimi.kiosk.ui.FxThread;
 import org.yimi.kiosk.ui.Keys;
@@ -121,11 +122,13 @@ final class OpenKiosk {
             var stage = new Stage(() -> new Screen.Start(Set.of()), disk, new AtomicLong()::get, views::show);
             var flow = new VisitFlow(
                     folder.sittings,
-                    band -> Offer.of(library, band).with(folder.bulletin.explainers(), band),
+                    band -> Offer.of(library, band).with(folder.bulletin.explainers(), band).with(folder.bulletin.agenda(band)),
                     () -> Rotation.NONE,
                     hearing,
                     stage);
             views.serve(flow);
+            var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.NONE, stage);
+            views.serve(ballots);
             var placement = new Placement(Reach.of(SIZE), true, false);
             var checks = new CheckFlow(
                     new SoundCheck(heard, narrator, library, speech),
@@ -143,6 +146,7 @@ final class OpenKiosk {
                     staffNanos::get);
             restocking = new Restocking(folder.shelf, library, () -> flow.atDoorway() && !room.open());
             room.listen(window.navigator().root().getScene());
+            new Badges(ballots::scanned, staffNanos::get).listen(window.navigator().root().getScene());
             flow.open();
             return room;
         });

@@ -14,7 +14,9 @@ import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.envelope.Reply;
 import org.yimi.content.envelope.StaffList;
 import org.yimi.content.envelope.WallCard;
+import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Explainer;
+import org.yimi.kiosk.visit.Agenda;
 import org.yimi.kiosk.visit.Opens;
 
 /**
@@ -97,6 +99,13 @@ public final class Bulletin {
     /** All ballots that were published, before they open and after they have closed too. */
     public List<Ballot> ballots() {
         return sayings.ballots();
+    }
+
+    /** What stands in 小小议事厅 for a band: nothing to vote on while the time is doubtful. */
+    public Agenda agenda(AgeBand band) {
+        var today = now().toLocalDate();
+        var results = sayings.results().stream().filter(one -> !today.isAfter(one.expires())).toList();
+        return Agenda.of(openBallots(), ballots(), results, band);
     }
 
     /** The explainers that came with the feed and are offered today. */

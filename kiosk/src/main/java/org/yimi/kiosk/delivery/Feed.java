@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.envelope.Ballot;
+import org.yimi.content.envelope.BallotResult;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Explanation;
 import org.yimi.content.envelope.FeedBody.NotUnderstood;
@@ -107,7 +108,7 @@ public final class Feed {
     private static String keep(Transaction transaction, FeedItem item) {
         switch (FeedBody.of(item.kind(), item.body())) {
             case HelpLines _, SiteSettings _, StaffList _, NewKeys _ -> FeedTable.delete(transaction, item.kind());
-            case Reply _, WallCard _, Ballot _, Explanation _, PackRelease _ -> {} // others may be of other cards, or packs
+            case Reply _, WallCard _, Ballot _, BallotResult _, Explanation _, PackRelease _ -> {} // others may be of other cards, or packs
             case NotUnderstood _ -> log.info("feed item {} is kept for a later program", item.cursor());
         }
         FeedTable.insert(transaction, item);

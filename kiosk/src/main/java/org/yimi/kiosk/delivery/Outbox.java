@@ -119,6 +119,7 @@ public final class Outbox {
     public Outgoing next() {
         var identity = enrolled();
         return database.write(transaction -> {
+            pour(transaction, identity);
             var envelopes = fitting(OutboxTable.waiting(transaction, Bundle.MOST_ENVELOPES));
             var numbers = envelopes.stream().map(one -> one.header().number()).toList();
             return new Outgoing(signed(transaction, identity, envelopes), numbers);
@@ -134,6 +135,7 @@ public final class Outbox {
     public Carried carried(int most) {
         var identity = enrolled();
         return database.write(transaction -> {
+            pour(transaction, identity);
             var rest = OutboxTable.waiting(transaction, most * Bundle.MOST_ENVELOPES + 1);
             var bundles = new ArrayList<Bytes>();
             do {
@@ -147,7 +149,27 @@ public final class Outbox {
 
     /** Everything that waits, for somebody who carries all of it, however much it is. */
     public Backlog backlog() {
-        return new Backlog(database, this, enrolled());
+        var identity = enrolled();
+        database.write(transaction -> {
+            pour(transaction, identity);
+            return true;
+        });
+        return new Backlog(database, this, identity);
+    }
+
+    /** Votes wait apart until their ballot has closed; then they go by every route. */
+    private void pour(Transaction transaction, Identity identity) {
+        Votes.pour(transaction, time(transaction), content -> put(transaction, identity, content));
+    }
+
+    /** Content of another kind becomes an envelope with the next number. */
+    long put(Transaction transaction, Identity identity, byte[] content) {
+        return put(transaction, seal(identity), content);
+    }
+
+    /** As {@link #time()}, inside a transaction. */
+    KioskTime time(Transaction transaction) {
+        return time(OfficeTable.lastWord(transaction));
     }
 
     Bytes signed(Transaction transaction, Identity identity, List<Envelope> envelopes) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.envelope.Ballot;
+import org.yimi.content.envelope.BallotResult;
 import org.yimi.content.envelope.Explanation;
 import org.yimi.content.envelope.FeedBody.NotUnderstood;
 import org.yimi.content.envelope.FeedBody;
@@ -28,15 +29,21 @@ import org.yimi.kiosk.store.Transaction;
  * @param wall also cards that were taken down
  */
 record Sayings(
-        Map<IdeaCard, Reply> replies, List<WallCard> wall, List<Ballot> ballots, List<Explanation> explanations) {
-    static final Sayings NONE = new Sayings(Map.of(), List.of(), List.of(), List.of());
+        Map<IdeaCard, Reply> replies,
+        List<WallCard> wall,
+        List<Ballot> ballots,
+        List<BallotResult> results,
+        List<Explanation> explanations) {
+    static final Sayings NONE = new Sayings(Map.of(), List.of(), List.of(), List.of(), List.of());
 
-    private static final Set<String> KINDS = Set.of(Reply.KIND, WallCard.KIND, Ballot.KIND, Explanation.KIND);
+    private static final Set<String> KINDS =
+            Set.of(Reply.KIND, WallCard.KIND, Ballot.KIND, BallotResult.KIND, Explanation.KIND);
 
     Sayings {
         replies = Map.copyOf(replies);
         wall = List.copyOf(wall);
         ballots = List.copyOf(ballots);
+        results = List.copyOf(results);
         explanations = List.copyOf(explanations);
     }
 
@@ -48,6 +55,7 @@ record Sayings(
                 replies,
                 all(transaction, WallCard.KIND, WallCard.class),
                 all(transaction, Ballot.KIND, Ballot.class),
+                all(transaction, BallotResult.KIND, BallotResult.class),
                 all(transaction, Explanation.KIND, Explanation.class));
     }
 
@@ -90,6 +98,7 @@ record Sayings(
             case Reply reply -> Stream.of(reply.card());
             case WallCard card -> Stream.of(card.id());
             case Ballot ballot -> Stream.of(ballot.id());
+            case BallotResult result -> Stream.of(result.ballot());
             case Explanation explanation -> Stream.of(explanation.explainer().id());
             case HelpLines _, SiteSettings _, StaffList _, NewKeys _, PackRelease _, NotUnderstood _ ->
                 Stream.empty();
@@ -97,9 +106,10 @@ record Sayings(
     }
 
     /** The higher is in force, else the newer item. */
-    private static int version(Row row) {
+    private static long version(Row row) {
         return switch (row.body()) {
             case Ballot ballot -> ballot.version();
+            case BallotResult result -> ((long) result.version() << Integer.SIZE) + result.edition();
             case Explanation explanation -> explanation.explainer().version();
             case Reply _, WallCard _ -> 0;
             case HelpLines _, SiteSettings _, StaffList _, NewKeys _, PackRelease _, NotUnderstood _ -> 0;

@@ -13,6 +13,7 @@ import javafx.scene.image.WritableImage;
 import org.yimi.content.answer.CardPicture;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Part;
+import org.yimi.content.envelope.Illustration;
 import org.yimi.content.envelope.PictureFile;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
@@ -66,6 +67,14 @@ public final class Pictures {
     /** One picture of a card; empty where it is not in the program. */
     public Image of(CardPicture picture) {
         return cards.computeIfAbsent(picture, Pictures::read);
+    }
+
+    /** A picture of something that the feed says. */
+    public Image of(Illustration one) {
+        return switch (one) {
+            case Illustration.Ours(var picture) -> of(picture);
+            case Illustration.Brought(var file) -> read(new Source.Brought(file));
+        };
     }
 
     private static Image read(CardPicture picture) {

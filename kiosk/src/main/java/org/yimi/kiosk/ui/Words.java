@@ -48,6 +48,18 @@ public enum Words {
     LOOK_AGAIN("没关系，再看一看", "That's fine, look again"),
     MORE("还有", "More"),
 
+    HALL("小小议事厅", "Our little council"),
+    PICK_BALLOT("一起来决定", "Let's decide together"),
+    SCAN_BADGE("请刷一下你的卡", "Please scan your card"),
+    NOT_OF_GROUP("这次请别的孩子来投，\n下次再轮到你", "Other children vote this time.\nYour turn comes another time"),
+    HAS_VOTED("你已经投过了，\n谢谢你", "You have voted already.\nThank you"),
+    BALLOT_CLOSED("投票已经结束了，\n过几天来看结果", "This vote is over.\nSee the result in a few days"),
+    CONFIRM_VOTE("你选的是这些，\n要投进去吗？", "This is your choice.\nPut it into the box?"),
+    VOTE_LOCKED("投进去，\n谁也看不到", "Once it is in,\nnobody can see it"),
+    CAST("投进去", "Put it in"),
+    TOO_FEW_VOTED("投的人还太少，\n看不出来", "Too few have voted\nto tell"),
+    MOST_CHOSE("最多人选的", "What most chose"),
+
     BOX("我有话说", "I have an idea"),
     IDEA_PLACE("在哪里？", "Where is it?"),
     IDEA_THING("是哪一样？", "Which one is it?"),

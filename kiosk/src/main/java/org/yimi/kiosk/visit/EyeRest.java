@@ -38,6 +38,7 @@ public record EyeRest(boolean looking, long since) {
                     Screen.PickExplainer _,
                     Screen.Explaining _,
                     Screen.Understood _,
+                    Screen.InHall _,
                     Screen.Asking _,
                     Screen.HandingOver _,
                     Screen.Suggesting _,

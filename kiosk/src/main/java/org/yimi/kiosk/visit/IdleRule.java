@@ -49,6 +49,7 @@ public record IdleRule(Duration ask, Duration reset) {
                     Screen.PickExplainer _,
                     Screen.Explaining _,
                     Screen.Understood _,
+                    Screen.InHall _,
                     Screen.Asking _,
                     Screen.HandingOver _,
                     Screen.Suggesting _,

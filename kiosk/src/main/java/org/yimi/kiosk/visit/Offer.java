@@ -14,17 +14,29 @@ import org.yimi.content.survey.Vocabulary;
  *
  * @param box what 我有话说 is made of; empty where no pack has a vocabulary, one otherwise
  * @param explainers 我知道
+ * @param agenda 小小议事厅
  */
-public record Offer(List<Survey> surveys, List<Vocabulary> box, List<Explainer> explainers) {
+public record Offer(List<Survey> surveys, List<Vocabulary> box, List<Explainer> explainers, Agenda agenda) {
     public Offer {
         surveys = List.copyOf(surveys);
         box = List.copyOf(box);
         explainers = List.copyOf(explainers);
     }
 
-    /** All that a child picks from at first: the box, 我知道 and each survey. */
+    /** An offer in whose 小小议事厅 there is nothing. */
+    public Offer(List<Survey> surveys, List<Vocabulary> box, List<Explainer> explainers) {
+        this(surveys, box, explainers, Agenda.NOTHING);
+    }
+
+    /** All that a child picks from at first: the box, 小小议事厅, 我知道 and each survey. */
     public Pages pages() {
-        return new Pages(box.size() + (explainers.isEmpty() ? 0 : 1) + surveys.size());
+        return new Pages(
+                box.size() + (agenda.isEmpty() ? 0 : 1) + (explainers.isEmpty() ? 0 : 1) + surveys.size());
+    }
+
+    /** Also with this in 小小议事厅. */
+    public Offer with(Agenda other) {
+        return new Offer(surveys, box, explainers, other);
     }
 
     /**
@@ -35,7 +47,7 @@ public record Offer(List<Survey> surveys, List<Vocabulary> box, List<Explainer> 
         var all = Stream.concat(explainers.stream(), more.stream().filter(one -> one.bands().contains(band))).toList();
         var newest = new LinkedHashMap<String, Explainer>();
         for (var one : all) newest.merge(one.id(), one, (old, next) -> next.version() > old.version() ? next : old);
-        return new Offer(surveys, box, List.copyOf(newest.values()));
+        return new Offer(surveys, box, List.copyOf(newest.values()), agenda);
     }
 
     /** Everything that this library has for a band. */

@@ -36,7 +36,7 @@ public record Pace(Map<String, Duration> stood, String asked, long since) {
                 asking(interview.next().map(Question::id).orElse(""), nanos);
             case Screen.PickSurvey _, Screen.Rest _, Screen.HandingOver _ -> asking("", nanos);
             case Screen.Suggesting _, Screen.Reviewing _, Screen.Inking _, Screen.Remembering _ -> NONE;
-            case Screen.PickExplainer _, Screen.Explaining _, Screen.Understood _ -> NONE;
+            case Screen.PickExplainer _, Screen.Explaining _, Screen.Understood _, Screen.InHall _ -> NONE;
             case Screen.Closed _,
                     Screen.Asleep _,
                     Screen.Start _,

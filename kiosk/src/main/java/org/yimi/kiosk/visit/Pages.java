@@ -21,7 +21,8 @@ public record Pages(int options) {
         return all.subList(page * BESIDE_AN_ARROW, Math.min(all.size(), (page + 1) * BESIDE_AN_ARROW));
     }
 
-    int after(int page) {
+    /** The page that the arrow of a page leads to. */
+    public int after(int page) {
         return several() && (page + 1) * BESIDE_AN_ARROW < options ? page + 1 : 0;
     }
 }

@@ -24,6 +24,7 @@ public sealed interface Screen {
             case Asking(var interview) -> Stream.of(interview.survey());
             case Suggesting(_, var idea, _) -> Stream.of(idea.vocabulary());
             case Reviewing(_, var idea) -> Stream.of(idea.vocabulary());
+            case InHall(_, var step) -> step.paper().stream().map(Interview::survey);
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _ -> Stream.empty();
             case HandingOver _, Inking _, Remembering _, Rest _, Thanks _ -> Stream.empty();
         };
@@ -64,6 +65,9 @@ public sealed interface Screen {
 
     /** The question was answered rightly. */
     record Understood(AgeBand band, Explainer explainer) implements Screen {}
+
+    /** 小小议事厅. Nothing of a vote is kept before it is cast. */
+    record InHall(AgeBand band, HallStep step) implements Screen {}
 
     /** @param interview has a question due */
     record Asking(Interview interview) implements Screen {}

@@ -22,6 +22,7 @@ import org.yimi.kiosk.visit.Screen.Assent;
 import org.yimi.kiosk.visit.Screen.Closed;
 import org.yimi.kiosk.visit.Screen.Explaining;
 import org.yimi.kiosk.visit.Screen.HandingOver;
+import org.yimi.kiosk.visit.Screen.InHall;
 import org.yimi.kiosk.visit.Screen.Inking;
 import org.yimi.kiosk.visit.Screen.PickBand;
 import org.yimi.kiosk.visit.Screen.PickExplainer;
@@ -59,7 +60,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Reviewing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Inking(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Rest(var then) -> of(then).unfinished();
-            case PickExplainer _, Explaining _, Understood _ -> Optional.empty();
+            case PickExplainer _, Explaining _, Understood _, InHall _ -> Optional.empty();
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Remembering _, Thanks _ ->
                 Optional.empty();
         };
@@ -80,6 +81,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case PickExplainer(var band, _, _) -> Optional.of(band);
             case Explaining(var band, _) -> Optional.of(band);
             case Understood(var band, _) -> Optional.of(band);
+            case InHall(var band, _) -> Optional.of(band);
             case Asking(var interview) -> Optional.of(interview.band());
             case HandingOver(var interview) -> Optional.of(interview.band());
             case Suggesting(var band, _, _) -> Optional.of(band);
@@ -98,7 +100,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Closed _, Asleep _, Start _ -> true;
             case Resume _, PickBand _, Assent _, PickSurvey _, Asking _, HandingOver _, Rest _, Thanks _ -> false;
             case Suggesting _, Reviewing _, Inking _, Remembering _ -> false;
-            case PickExplainer _, Explaining _, Understood _ -> false;
+            case PickExplainer _, Explaining _, Understood _, InHall _ -> false;
         };
     }
 
@@ -200,6 +202,10 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
                         .<Screen>map(before -> new Explaining(band, before))
                         .orElseGet(() -> new PickExplainer(band, shelf.apply(band), 0)));
             case Understood(var band, _) -> of(new PickExplainer(band, shelf.apply(band), 0));
+            case InHall(var band, var step) ->
+                of(step.before(shelf.apply(band).agenda())
+                        .<Screen>map(before -> new InHall(band, before))
+                        .orElseGet(() -> pick(band, shelf)));
             case HandingOver(var interview) -> back(interview, shelf);
             case Asking(var interview) -> back(interview, shelf);
             case Suggesting(var band, var idea, var whole) -> of(before(band, idea, whole, shelf));

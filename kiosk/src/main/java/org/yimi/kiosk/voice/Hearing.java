@@ -49,6 +49,7 @@ public record Hearing(Supplier<Voice> voice, Library library) {
                     Screen.PickSurvey _,
                     Screen.PickExplainer _,
                     Screen.Understood _,
+                    Screen.InHall _,
                     Screen.HandingOver _,
                     Screen.Suggesting _,
                     Screen.Reviewing _,

@@ -57,6 +57,8 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
 
+    private static final SurveyView.Ways PICKS = new SurveyView.Ways(_ -> {}, _ -> {}, () -> {}, () -> {}, () -> {});
+
     List<Exhibit> exhibits() {
         var written = Stream.of(AgeBand.values())
                 .flatMap(band -> ways(band).flatMap(way -> Stream.concat(of(band, way), new QuestionScreens(library, pictures, way, corners()).of(band))));
@@ -168,16 +170,22 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
         var explainers = new ExplainerScreens(offer.explainers(), band, pictures, way.scripts(), corners())
                 .all()
                 .map(screen -> way.show(screen.getKey(), own, screen.getValue()));
-        return Stream.of(assent, offers(band, offer, way), others, ideas, explainers).flatMap(screens -> screens);
+        var hall = new HallScreens(band, pictures, way.scripts(), corners());
+        var ballots = hall.all().map(screen -> way.show(screen.getKey(), own, screen.getValue()));
+        var withHall = way.show(
+                "survey-hall",
+                own,
+                () -> SurveyView.of(band, offer.with(hall.agenda()), 0, pictures, way.script(), PICKS, corners()));
+        return Stream.of(assent, offers(band, offer, way), others, ideas, explainers, ballots, Stream.of(withHall))
+                .flatMap(screens -> screens);
     }
 
     private Stream<Exhibit> offers(AgeBand band, Offer offer, Way way) {
-        var ways = new SurveyView.Ways(_ -> {}, _ -> {}, () -> {}, () -> {});
         return IntStream.range(0, offer.pages().several() ? 2 : 1)
                 .mapToObj(page -> way.show(
                         page == 0 ? "survey" : "survey-" + (page + 1),
                         Set.of(band),
-                        () -> SurveyView.of(band, offer, page, pictures, way.script(), ways, corners())));
+                        () -> SurveyView.of(band, offer, page, pictures, way.script(), PICKS, corners())));
     }
 
     private Parent rest(Screen then, Script script) {

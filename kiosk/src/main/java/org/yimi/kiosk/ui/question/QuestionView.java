@@ -3,6 +3,7 @@ package org.yimi.kiosk.ui.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
@@ -31,7 +32,6 @@ import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
 import org.yimi.content.survey.Question;
-import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.Answering;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
@@ -49,9 +49,8 @@ import org.yimi.kiosk.ui.Tap;
 public final class QuestionView {
     private static final int ONE_ROW = 3;
 
-    private final Survey survey;
     private final Question question;
-    private final Pictures pictures;
+    private final Function<String, Image> pictures;
     private final Keys keys;
     private final Script script;
     private final Optional<Answer> before;
@@ -59,14 +58,12 @@ public final class QuestionView {
     private final Once once = new Once();
 
     private QuestionView(
-            Survey survey,
             Question question,
             Optional<Answer> before,
-            Pictures pictures,
+            Function<String, Image> pictures,
             Keys keys,
             Script script,
             Consumer<Answer> onAnswer) {
-        this.survey = survey;
         this.question = question;
         this.pictures = pictures;
         this.keys = keys;
@@ -89,9 +86,24 @@ public final class QuestionView {
             Script script,
             Consumer<Answer> onAnswer,
             Corners corners) {
+        return of(interview, before, name -> pictures.of(interview.survey(), name), keys, script, onAnswer, corners);
+    }
+
+    /**
+     * As the other, of a question that no pack has.
+     *
+     * @param pictures by the names that its survey gives them
+     */
+    public static Parent of(
+            Interview interview,
+            Optional<Answer> before,
+            Function<String, Image> pictures,
+            Keys keys,
+            Script script,
+            Consumer<Answer> onAnswer,
+            Corners corners) {
         var question = interview.next().orElseThrow();
-        return new QuestionView(interview.survey(), question, before, pictures, keys, script, onAnswer)
-                .build(interview, corners);
+        return new QuestionView(question, before, pictures, keys, script, onAnswer).build(interview, corners);
     }
 
     private Parent build(Interview interview, Corners corners) {
@@ -211,6 +223,6 @@ public final class QuestionView {
     }
 
     private Image picture(String name) {
-        return pictures.of(survey, name);
+        return pictures.apply(name);
     }
 }

@@ -20,12 +20,13 @@ import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 import org.yimi.kiosk.visit.Offer;
 
-/** What is offered to a band: 我有话说, 我知道, and surveys, each by its picture and title. */
+/** What is offered to a band: 我有话说, 小小议事厅, 我知道, and surveys, each by its picture and title. */
 public final class SurveyView {
     private SurveyView() {}
 
     /** Where a card leads to. */
-    public record Ways(Consumer<Survey> survey, Consumer<Vocabulary> box, Runnable explainers, Runnable more) {}
+    public record Ways(
+            Consumer<Survey> survey, Consumer<Vocabulary> box, Runnable hall, Runnable explainers, Runnable more) {}
 
     /** @param page from 0 */
     public static Parent of(
@@ -43,6 +44,8 @@ public final class SurveyView {
             box.getStyleClass().add("main");
             cards.add(box);
         }
+        if (!offer.agenda().isEmpty())
+            cards.add(own("hall", OwnPicture.BALLOT, script.caption(Words.HALL), once.only(ways.hall())));
         if (!offer.explainers().isEmpty())
             cards.add(own("know", OwnPicture.EXPLAINERS, script.caption(Words.EXPLAINERS), once.only(ways.explainers())));
         for (var survey : offer.surveys())
