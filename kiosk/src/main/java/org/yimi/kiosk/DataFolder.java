@@ -12,13 +12,16 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Hash;
+import org.yimi.content.safety.Screening;
 import org.yimi.kiosk.delivery.Bulletin;
 import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Enroller;
 import org.yimi.kiosk.delivery.Feed;
 import org.yimi.kiosk.delivery.Identity;
+import org.yimi.kiosk.delivery.Mark;
 import org.yimi.kiosk.delivery.OfficeClient;
 import org.yimi.kiosk.delivery.OfflineEnroller;
 import org.yimi.kiosk.delivery.Outbox;
@@ -50,6 +53,7 @@ final class DataFolder implements AutoCloseable {
     private final FileChannel lockFile;
     final Credentials credentials;
     final Outbox outbox;
+    final Mark mark;
     final Sittings sittings;
     final Votes votes;
     final Feed feed;
@@ -67,6 +71,11 @@ final class DataFolder implements AutoCloseable {
 
     /** @throws IllegalArgumentException where the folder cannot be made or written */
     DataFolder(Path path, InstantSource clock, Proxies proxies) {
+        this(path, clock, proxies, System::nanoTime);
+    }
+
+    /** @param nanos monotonic time */
+    DataFolder(Path path, InstantSource clock, Proxies proxies, LongSupplier nanos) {
         this.path = path.toAbsolutePath().normalize();
         make(this.path);
         lockFile = openLock(this.path);
@@ -74,7 +83,9 @@ final class DataFolder implements AutoCloseable {
         credentials = new Credentials(this.path);
         var drafts = new Drafts(database, new VisitKeys(visitKeyFile(this.path), clock, random));
         outbox = new Outbox(database, drafts, credentials, clock, KEEP_RUNNING_DAYS);
-        sittings = new Sittings(drafts, outbox, () -> SessionId.random(random), random);
+        mark = new Mark(database, this.path.resolve("duty-key"), random, nanos);
+        sittings = new Sittings(
+                drafts, outbox, () -> SessionId.random(random), random, Screening.own(), mark);
         votes = new Votes(database, outbox, credentials, () -> SessionId.random(random));
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, clock);
@@ -102,6 +113,7 @@ final class DataFolder implements AutoCloseable {
         if (!standing.refused().isEmpty()) notices.add(Notice.REFUSED);
         if (outbox.time().doubtful()) notices.add(Notice.CLOCK_DOUBTFUL);
         if (!hasRoom(lowBytes)) notices.add(Notice.DISK_LOW);
+        if (mark.isSeen()) notices.add(Notice.DUTY);
         return notices;
     }
 

@@ -33,6 +33,11 @@ final class Doorway implements Callable<Screen> {
         return folder.bulletin
                 .closedUntil()
                 .<Screen>map(Screen.Asleep::new)
-                .orElseGet(() -> new Screen.Start(folder.notices(DataFolder.LOW_BYTES)));
+                .orElseGet(this::start);
+    }
+
+    private Screen start() {
+        folder.mark.look();
+        return new Screen.Start(folder.notices(DataFolder.LOW_BYTES));
     }
 }

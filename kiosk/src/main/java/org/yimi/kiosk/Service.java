@@ -18,6 +18,7 @@ import org.yimi.kiosk.rime.Pinyin;
 import org.yimi.kiosk.rime.Rime;
 import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.CheckFlow;
+import org.yimi.kiosk.ui.DisclosureFlow;
 import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.SizeCheck;
@@ -101,6 +102,7 @@ final class Service {
         views.serve(flow);
         var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.random(random), stage);
         views.serve(ballots);
+        views.serve(new DisclosureFlow(folder.sittings, stage));
         var sync = new Sync(
                 folder.outbox,
                 folder.feed,

@@ -19,6 +19,8 @@ import org.yimi.content.survey.Reading;
 import org.yimi.kiosk.delivery.Explanations;
 import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.Corners;
+import org.yimi.kiosk.ui.DisclosureFlow;
+import org.yimi.kiosk.ui.DutyMark;
 import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.Navigator;
@@ -31,6 +33,7 @@ import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
+import org.yimi.kiosk.ui.disclosure.DisclosedView;
 import org.yimi.kiosk.ui.explain.ExplainersView;
 import org.yimi.kiosk.ui.explain.ExplainingView;
 import org.yimi.kiosk.ui.handover.HandOverView;
@@ -38,6 +41,7 @@ import org.yimi.kiosk.ui.idea.InkingView;
 import org.yimi.kiosk.ui.idea.PartView;
 import org.yimi.kiosk.ui.idea.RememberView;
 import org.yimi.kiosk.ui.idea.ReviewView;
+import org.yimi.kiosk.ui.idea.TypingView;
 import org.yimi.kiosk.ui.overlay.Choices;
 import org.yimi.kiosk.ui.overlay.NeedHelp;
 import org.yimi.kiosk.ui.overlay.ReadAloud;
@@ -72,6 +76,8 @@ final class Views {
     private final Supplier<List<HelpLine>> helpLines;
     private final HallViews hall;
     private @Nullable VisitFlow flow;
+    private @Nullable DisclosureFlow disclosures;
+    private final DutyMark duty = new DutyMark();
     private @Nullable Screen shown;
     private @Nullable Display chosen;
     private Parent standing = new Region();
@@ -113,6 +119,11 @@ final class Views {
         hall.serve(ballots);
     }
 
+    /** As the other. */
+    void serve(DisclosureFlow disclosureFlow) {
+        this.disclosures = disclosureFlow;
+    }
+
     /** The window shows something else: the next screen is shown anew. */
     void forget() {
         shown = null;
@@ -131,7 +142,7 @@ final class Views {
         var script = script(visit.screen(), display);
         if (fresh) {
             navigator.display(display);
-            standing = view(visit, display, script, taps);
+            standing = duty.above(view(visit, display, script, taps), visit.screen(), display.language());
             navigator.show(standing);
             shown = visit.screen();
             chosen = display;
@@ -255,12 +266,20 @@ final class Views {
                 yield PartView.of(band, idea, pictures, script, next -> taps.suggest(band, next), corners);
             }
             case Screen.Reviewing(var band, var idea) -> {
-                var ways = new ReviewView.Ways(next -> taps.suggest(band, next), taps::ink, taps::handOver);
-                yield ReviewView.of(band, idea, pictures, script, ways, corners);
+                var ways = new ReviewView.Ways(
+                        next -> taps.suggest(band, next), taps::ink, taps::type, taps::handOver);
+                yield ReviewView.of(band, idea, pictures, keys, script, ways, corners);
             }
             case Screen.Inking(var band, var idea, var paper) ->
                 InkingView.of(
                         band, idea.sheet(paper), script, sheet -> taps.suggest(band, idea.with(sheet)), corners);
+            case Screen.Typing(var band, var idea) ->
+                TypingView.of(band, idea, keys, script, words -> taps.suggest(band, idea.with(words)), corners);
+            case Screen.Disclosed(var then, var adultCalled) -> {
+                var calm = Objects.requireNonNull(disclosures);
+                var ways = new DisclosedView.Ways(calm::callAdult, calm::help, calm::goOn);
+                yield DisclosedView.of(Visit.of(then).band().orElseThrow(), adultCalled, script, ways, corners);
+            }
             case Screen.Remembering(var band, var card) ->
                 RememberView.of(band, card, pictures, script, taps::remembered, corners);
             case Screen.Rest(var then) -> {

@@ -25,6 +25,7 @@ import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.stick.Sticks;
 import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.CheckFlow;
+import org.yimi.kiosk.ui.DisclosureFlow;
 import org.yimi.kiosk.ui.FxThread;
 import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
@@ -129,6 +130,7 @@ final class OpenKiosk {
             views.serve(flow);
             var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.NONE, stage);
             views.serve(ballots);
+            views.serve(new DisclosureFlow(folder.sittings, stage));
             var placement = new Placement(Reach.of(SIZE), true, false);
             var checks = new CheckFlow(
                     new SoundCheck(heard, narrator, library, speech),

@@ -12,4 +12,10 @@ public sealed interface Finished extends Handed permits FinishedSession, Suggest
 
     /** At most one: what the kiosk took the child's words for. */
     List<Disclosure> disclosure();
+
+    /** Whether it has anything that a kiosk screens. */
+    boolean screened();
+
+    /** The same without a disclosure. */
+    Finished undisclosed();
 }

@@ -35,6 +35,16 @@ public record FinishedSession(
         if (disclosure.size() > 1) throw new IllegalArgumentException("a session has one disclosure");
     }
 
+    @Override
+    public boolean screened() {
+        return given.stream().anyMatch(one -> one.answer() instanceof Answer.Wrote);
+    }
+
+    @Override
+    public FinishedSession undisclosed() {
+        return new FinishedSession(id, survey, version, band, when, clockDoubtful, given, flags, readAloud);
+    }
+
     /** A session that tells of no harm. */
     public FinishedSession(
             SessionId id,

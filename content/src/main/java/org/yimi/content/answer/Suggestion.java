@@ -59,6 +59,18 @@ public record Suggestion(
         this(id, vocabulary, version, band, when, clockDoubtful, chosen, sheets, "", card, readAloud, List.of());
     }
 
+    /** Its pictures are. */
+    @Override
+    public boolean screened() {
+        return true;
+    }
+
+    @Override
+    public Suggestion undisclosed() {
+        return new Suggestion(
+                id, vocabulary, version, band, when, clockDoubtful, chosen, sheets, words, card, readAloud, List.of());
+    }
+
     /** The same with the card that its child was given. */
     public Suggestion with(IdeaCard given) {
         return new Suggestion(

@@ -15,7 +15,12 @@ final class Padding {
     private Padding() {}
 
     static byte[] pad(byte[] data) {
-        return ByteBuffer.allocate(paddedLength(Integer.BYTES + data.length))
+        return pad(data, data.length);
+    }
+
+    /** @param leastBytes is padded as if it were so long */
+    static byte[] pad(byte[] data, int leastBytes) {
+        return ByteBuffer.allocate(paddedLength(Integer.BYTES + Math.max(data.length, leastBytes)))
                 .putInt(data.length)
                 .put(data)
                 .array();

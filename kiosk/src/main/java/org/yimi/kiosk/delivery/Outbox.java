@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import java.util.random.RandomGenerator;
+import org.yimi.content.answer.Finished;
 import org.yimi.content.answer.FinishedJson;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.IdeaCard;
@@ -27,11 +30,15 @@ import org.yimi.kiosk.store.Transaction;
  * platform threads.
  */
 public final class Outbox {
+    /** Room for what is sealed of a disclosure, deflated. */
+    private static final int DISCLOSURE_BYTES = 192;
+
     private final Database database;
     private final Drafts drafts;
     private final Credentials credentials;
     private final InstantSource clock;
     private final int keepRunningDays;
+    private final Hurry hurry = new Hurry();
 
     /** @param keepRunningDays how long a delivered envelope stays, in days on which the kiosk ran: 7 to 60 */
     public Outbox(
@@ -50,10 +57,17 @@ public final class Outbox {
      * visit key. Durable on return; on failure nothing has changed.
      */
     public long handOver(FinishedSession session) {
+        return handOver(session, _ -> {});
+    }
+
+    /** @param also goes before, in the same transaction */
+    long handOver(FinishedSession session, Consumer<Transaction> also) {
         var identity = enrolled();
         var seal = seal(identity);
-        var content = FinishedJson.write(session);
-        long given = database.write(transaction -> put(transaction, seal, content));
+        long given = database.write(transaction -> {
+            also.accept(transaction);
+            return put(transaction, seal, session);
+        });
         drafts.forget();
         return given;
     }
@@ -64,13 +78,19 @@ public final class Outbox {
      * @return empty where it has given all: the suggestion goes without
      */
     public Optional<IdeaCard> handOver(Suggestion suggestion, RandomGenerator random) {
+        return handOver(suggestion, random, _ -> {});
+    }
+
+    /** @param also goes before, in the same transaction */
+    Optional<IdeaCard> handOver(Suggestion suggestion, RandomGenerator random, Consumer<Transaction> also) {
         var identity = enrolled();
         var seal = seal(identity);
         var given = database.write(transaction -> {
+            also.accept(transaction);
             var card = CardTable.give(transaction, random).stream()
                     .mapToObj(triple -> new IdeaCard(identity.slot(), triple))
                     .findFirst();
-            put(transaction, seal, FinishedJson.write(card.map(suggestion::with).orElse(suggestion)));
+            put(transaction, seal, card.map(suggestion::with).orElse(suggestion));
             return card;
         });
         drafts.forget();
@@ -81,12 +101,28 @@ public final class Outbox {
         return new Seal(credentials.keySet(identity), identity.kiosk());
     }
 
-    private long put(Transaction transaction, Seal seal, byte[] content) {
+    private long put(Transaction transaction, Seal seal, Finished finished) {
+        return put(transaction, number -> sealed(seal, number, finished));
+    }
+
+    private long put(Transaction transaction, LongFunction<Envelope> sealed) {
         var number = OutboxTable.highest(transaction) + 1;
-        OutboxTable.insert(transaction, number, seal.seal(number, content));
+        OutboxTable.insert(transaction, number, sealed.apply(number));
         OfficeTable.waitsSince(transaction, today(OfficeTable.lastWord(transaction)));
         drafts.clear(transaction);
         return number;
+    }
+
+    /** What could tell of harm is as long whether it does or not. */
+    static Envelope sealed(Seal seal, long number, Finished finished) {
+        var content = FinishedJson.write(finished);
+        if (!finished.screened()) return seal.seal(number, content);
+        return seal.sealAs(number, content, FinishedJson.write(finished.undisclosed()), DISCLOSURE_BYTES);
+    }
+
+    /** Ends the wait for the next beat. */
+    Hurry hurry() {
+        return hurry;
     }
 
     public Standing standing() {
@@ -164,7 +200,8 @@ public final class Outbox {
 
     /** Content of another kind becomes an envelope with the next number. */
     long put(Transaction transaction, Identity identity, byte[] content) {
-        return put(transaction, seal(identity), content);
+        var seal = seal(identity);
+        return put(transaction, number -> seal.seal(number, content));
     }
 
     /** As {@link #time()}, inside a transaction. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.yimi.content.answer.Disclosure;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Idea;
@@ -16,8 +17,10 @@ import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.answer.Suggestion;
+import org.yimi.content.answer.Urgency;
 import org.yimi.content.answer.Week;
 import org.yimi.content.pack.Library;
+import org.yimi.content.safety.Screening;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.store.Drafts.Draft;
 import org.yimi.kiosk.store.Drafts;
@@ -28,29 +31,60 @@ import org.yimi.kiosk.visit.Unfinished;
  * at a time, never the FX thread.
  */
 public final class Sittings {
+    private static final int HURRIES_ONE_OF = 4;
+
     private final Drafts drafts;
     private final Outbox outbox;
     private final Supplier<SessionId> ids;
-    private final RandomGenerator cards;
+    private final RandomGenerator random;
+    private final Screening screening;
+    private final Mark mark;
+    private Heard heard;
     private Optional<SessionId> current = Optional.empty();
 
     /**
      * @param ids a fresh random id for each child
-     * @param cards draws the pictures of 点子卡
+     * @param random draws the pictures of 点子卡, and when the outbox hurries without a reason
      */
-    public Sittings(Drafts drafts, Outbox outbox, Supplier<SessionId> ids, RandomGenerator cards) {
+    public Sittings(
+            Drafts drafts,
+            Outbox outbox,
+            Supplier<SessionId> ids,
+            RandomGenerator random,
+            Screening screening,
+            Mark mark) {
         this.drafts = drafts;
         this.outbox = outbox;
         this.ids = ids;
-        this.cards = cards;
+        this.random = random;
+        this.screening = screening;
+        this.mark = mark;
+        this.heard = new Heard(screening);
     }
 
-    /** Keeps what was said so far, durably; the first call begins a session with a fresh id. */
-    public void keep(Unfinished unfinished) {
+    /**
+     * Keeps what was said so far, durably; the first call begins a session with a fresh id.
+     *
+     * @return whether it tells of harm, in words or pictures that this child was not answered yet
+     */
+    public boolean keep(Unfinished unfinished) {
+        save(unfinished);
+        return heard.answers(unfinished);
+    }
+
+    /** 现在就找大人. Durable on return, the duty adult's mark too: it does not wait for anything to be handed over. */
+    public void callAdult(Unfinished unfinished) {
+        heard.callAdult();
+        save(unfinished);
+        mark.call();
+    }
+
+    private void save(Unfinished unfinished) {
         drafts.save(switch (unfinished) {
             case Unfinished.Answers(var interview) ->
-                new Draft(session(interview, Set.of(), false), interview.rotation());
-            case Unfinished.Suggestion(var band, var idea) -> new Draft(suggestion(band, idea, false), Rotation.NONE);
+                new Draft(session(interview, Set.of(), false, List.of()), interview.rotation(), heard.adultCalled());
+            case Unfinished.Suggestion(var band, var idea) ->
+                new Draft(suggestion(band, idea, false, List.of()), Rotation.NONE, heard.adultCalled());
         });
     }
 
@@ -61,8 +95,11 @@ public final class Sittings {
      * @param readAloud an adult had to read
      */
     public void handOver(Interview interview, Set<String> flags, boolean readAloud) {
-        outbox.handOver(session(interview, flags, readAloud));
-        current = Optional.empty();
+        var disclosure = heard.disclosure(new Unfinished.Answers(interview));
+        outbox.handOver(
+                session(interview, flags, readAloud, disclosure),
+                transaction -> mark.handsOver(transaction, urgency(disclosure)));
+        handedOver(disclosure);
     }
 
     /**
@@ -72,14 +109,34 @@ public final class Sittings {
      * @return empty where this kiosk has given all its cards
      */
     public Optional<IdeaCard> handOver(AgeBand band, Idea idea, boolean readAloud) {
-        var card = outbox.handOver(suggestion(band, idea, readAloud), cards);
-        current = Optional.empty();
+        var disclosure = heard.disclosure(new Unfinished.Suggestion(band, idea));
+        var card = outbox.handOver(
+                suggestion(band, idea, readAloud, disclosure),
+                random,
+                transaction -> mark.handsOver(transaction, urgency(disclosure)));
+        handedOver(disclosure);
         return card;
+    }
+
+    private static Urgency urgency(List<Disclosure> disclosure) {
+        return disclosure.stream().map(Disclosure::urgency).findFirst().orElse(Urgency.NONE);
+    }
+
+    /** What is severe must not wait for the beat; some of the rest hurries too, so that hurry says nothing. */
+    private void handedOver(List<Disclosure> disclosure) {
+        var forNoReason = random.nextInt(HURRIES_ONE_OF) == 0;
+        if (forNoReason || urgency(disclosure) == Urgency.SEVERE) outbox.hurry().now();
+        forget();
+    }
+
+    private void forget() {
+        current = Optional.empty();
+        heard = new Heard(screening);
     }
 
     /** Erases what was unfinished. */
     public void end() {
-        current = Optional.empty();
+        forget();
         drafts.forget();
     }
 
@@ -91,7 +148,9 @@ public final class Sittings {
     public Optional<Unfinished> left(Library library) {
         var draft = drafts.left();
         var unfinished = draft.flatMap(left -> unfinished(left, library));
+        forget();
         current = unfinished.flatMap(_ -> draft).map(left -> left.soFar().id());
+        if (unfinished.isPresent() && draft.filter(Draft::adultCalled).isPresent()) heard.callAdult();
         if (unfinished.isEmpty()) drafts.forget();
         return unfinished;
     }
@@ -113,7 +172,8 @@ public final class Sittings {
         return id;
     }
 
-    private FinishedSession session(Interview interview, Set<String> flags, boolean readAloud) {
+    private FinishedSession session(
+            Interview interview, Set<String> flags, boolean readAloud, List<Disclosure> disclosure) {
         var time = outbox.time();
         var survey = interview.survey();
         return new FinishedSession(
@@ -125,10 +185,11 @@ public final class Sittings {
                 time.doubtful(),
                 interview.given(),
                 flags,
-                readAloud);
+                readAloud,
+                disclosure);
     }
 
-    private Suggestion suggestion(AgeBand band, Idea idea, boolean readAloud) {
+    private Suggestion suggestion(AgeBand band, Idea idea, boolean readAloud, List<Disclosure> disclosure) {
         var time = outbox.time();
         return new Suggestion(
                 id(),
@@ -142,6 +203,6 @@ public final class Sittings {
                 idea.words(),
                 List.of(),
                 readAloud,
-                List.of());
+                disclosure);
     }
 }

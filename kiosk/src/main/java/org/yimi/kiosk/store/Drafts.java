@@ -19,7 +19,7 @@ import org.yimi.content.envelope.Bytes;
  * mean nothing once that key is destroyed. Used by one thread at a time, never the FX thread.
  */
 public final class Drafts {
-    private static final byte[] CONTEXT = "yimi/draft/2".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CONTEXT = "yimi/draft/3".getBytes(StandardCharsets.US_ASCII);
     private static final Duration AFTER_A_CRASH = Duration.ofSeconds(30);
     private static final int STEP = 1024;
 
@@ -35,8 +35,14 @@ public final class Drafts {
      * An unfinished session or suggestion.
      *
      * @param rotation of the questions still to come; never in an envelope
+     * @param adultCalled the child has asked for an adult
      */
-    public record Draft(Finished soFar, Rotation rotation) {
+    public record Draft(Finished soFar, Rotation rotation, boolean adultCalled) {
+        /** Nobody has asked for an adult. */
+        public Draft(Finished soFar, Rotation rotation) {
+            this(soFar, rotation, false);
+        }
+
         /** Where its row stands: a suggestion has one, a session one for each number of answers. */
         private int position() {
             return switch (soFar) {
@@ -85,8 +91,8 @@ public final class Drafts {
         var json = FinishedJson.write(draft.soFar());
         var padded = Arrays.copyOf(json, (json.length / STEP + 1) * STEP);
         Arrays.fill(padded, json.length, padded.length, (byte) ' ');
-        var content = ByteBuffer.allocate(Long.BYTES + padded.length);
-        content.putLong(draft.rotation().seed()).put(padded);
+        var content = ByteBuffer.allocate(Long.BYTES + 1 + padded.length);
+        content.putLong(draft.rotation().seed()).put((byte) (draft.adultCalled() ? 1 : 0)).put(padded);
         try {
             return Bytes.of(key.encrypt(content.array(), CONTEXT));
         } catch (GeneralSecurityException e) {
@@ -98,9 +104,10 @@ public final class Drafts {
         try {
             var content = ByteBuffer.wrap(key.decrypt(sealed.array(), CONTEXT));
             var rotation = new Rotation(content.getLong());
+            var adultCalled = content.get() == 1;
             var json = new byte[content.remaining()];
             content.get(json);
-            return Optional.of(new Draft(FinishedJson.read(json), rotation));
+            return Optional.of(new Draft(FinishedJson.read(json), rotation, adultCalled));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.yimi.kiosk.ui;
 
 import java.util.Optional;
+import org.yimi.content.survey.Language;
 import org.yimi.kiosk.rime.Pinyin;
 
 /** What children of this kiosk type with: letters and digits, and Chinese by pinyin where the machine has it. */
@@ -23,6 +24,11 @@ public final class Keys {
     /** Whether Chinese can be typed now. */
     public boolean haveChinese() {
         return ready().isPresent();
+    }
+
+    /** Whether they write the language of a child's screens. */
+    public boolean write(Language language) {
+        return language == Language.EN || haveChinese();
     }
 
     Optional<Pinyin> ready() {

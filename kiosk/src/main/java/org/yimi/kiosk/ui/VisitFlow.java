@@ -87,7 +87,8 @@ public final class VisitFlow {
 
     public void goOn(Unfinished unfinished) {
         if (unfinished instanceof Unfinished.Answers(var interview)) interview.next().ifPresent(stage::resumes);
-        now(visit().goOn(unfinished));
+        // screened anew: the calm words may not have come any more
+        keepThenShow(visit().goOn(unfinished));
     }
 
     /** How this child wants the screens from here on. */
@@ -173,6 +174,11 @@ public final class VisitFlow {
     /** More words by finger, or a drawing. */
     public void ink(Paper paper) {
         now(visit().inking(paper));
+    }
+
+    /** More words by keys. */
+    public void type() {
+        now(visit().typing());
     }
 
     public void back() {
@@ -261,8 +267,9 @@ public final class VisitFlow {
 
     private void keepThenShow(Visit next) {
         stage.after(() -> {
-            next.unfinished().ifPresentOrElse(sittings::keep, sittings::end);
-            return next;
+            var unfinished = next.unfinished();
+            if (unfinished.isEmpty()) sittings.end();
+            return unfinished.filter(sittings::keep).isPresent() ? next.disclosed() : next;
         });
     }
 

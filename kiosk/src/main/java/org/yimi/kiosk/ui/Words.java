@@ -67,6 +67,7 @@ public enum Words {
     IDEA_FEELING("你心里觉得怎么样？", "How do you feel about it?"),
     IDEA_WHOLE("这是你的点子，想改就点一点", "This is your idea. Tap a picture to change it"),
     WRITE_MORE("写一写", "Write"),
+    TYPE_MORE("打字写", "Type"),
     DRAW_MORE("画一画", "Draw"),
     IDEA_CARD("我的点子卡", "My idea card"),
     IDEA_CARD_EXPLAINED("记住这四张图", "Remember these four pictures"),
@@ -92,6 +93,9 @@ public enum Words {
     SPACE("空格", "Space"),
     DELETE("删掉", "Delete"),
     EARLIER("前面的", "Earlier"),
+
+    CALL_ADULT("现在就找大人", "Find a grown-up now"),
+    WHO_HELPS("看看谁能帮我", "See who can help me"),
 
     HAND_OVER_TITLE("都答完了，要交给大人吗？", "All done. Hand it over?"),
     YOUR_ANSWERS("你的回答", "Your answers"),

@@ -43,13 +43,15 @@ public record EyeRest(boolean looking, long since) {
                     Screen.HandingOver _,
                     Screen.Suggesting _,
                     Screen.Reviewing _,
-                    Screen.Inking _ ->
+                    Screen.Inking _,
+                    Screen.Typing _ ->
                 true;
             case Screen.Closed _,
                     Screen.Asleep _,
                     Screen.Start _,
                     Screen.Resume _,
                     Screen.Rest _,
+                    Screen.Disclosed _,
                     Screen.Remembering _,
                     Screen.Thanks _ ->
                 false;

@@ -54,7 +54,9 @@ public record IdleRule(Duration ask, Duration reset) {
                     Screen.HandingOver _,
                     Screen.Suggesting _,
                     Screen.Reviewing _,
-                    Screen.Inking _ ->
+                    Screen.Inking _,
+                    Screen.Typing _,
+                    Screen.Disclosed _ ->
                 new IdleRule(ASK, visit.band().filter(AgeBand::young).isPresent() ? RESET_YOUNG : RESET);
         };
     }

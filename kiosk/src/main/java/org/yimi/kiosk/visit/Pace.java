@@ -34,8 +34,8 @@ public record Pace(Map<String, Duration> stood, String asked, long since) {
         return switch (screen) {
             case Screen.Asking(var interview) ->
                 asking(interview.next().map(Question::id).orElse(""), nanos);
-            case Screen.PickSurvey _, Screen.Rest _, Screen.HandingOver _ -> asking("", nanos);
-            case Screen.Suggesting _, Screen.Reviewing _, Screen.Inking _, Screen.Remembering _ -> NONE;
+            case Screen.PickSurvey _, Screen.Rest _, Screen.Disclosed _, Screen.HandingOver _ -> asking("", nanos);
+            case Screen.Suggesting _, Screen.Reviewing _, Screen.Inking _, Screen.Typing _, Screen.Remembering _ -> NONE;
             case Screen.PickExplainer _, Screen.Explaining _, Screen.Understood _, Screen.InHall _ -> NONE;
             case Screen.Closed _,
                     Screen.Asleep _,

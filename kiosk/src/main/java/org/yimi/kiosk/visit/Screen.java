@@ -25,8 +25,9 @@ public sealed interface Screen {
             case Suggesting(_, var idea, _) -> Stream.of(idea.vocabulary());
             case Reviewing(_, var idea) -> Stream.of(idea.vocabulary());
             case InHall(_, var step) -> step.paper().stream().map(Interview::survey);
+            case Disclosed(var then, _) -> then.editions();
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _ -> Stream.empty();
-            case HandingOver _, Inking _, Remembering _, Rest _, Thanks _ -> Stream.empty();
+            case HandingOver _, Inking _, Typing _, Remembering _, Rest _, Thanks _ -> Stream.empty();
         };
     }
 
@@ -92,6 +93,17 @@ public sealed interface Screen {
 
     /** More words by finger, or a drawing, on a paper that belongs to the suggestion. */
     record Inking(AgeBand band, Idea idea, Paper paper) implements Screen {}
+
+    /** More words by keys. */
+    record Typing(AgeBand band, Idea idea) implements Screen {}
+
+    /**
+     * The child told of harm, or something sounded like it: calm words and three choices, the same whatever it was.
+     *
+     * @param then what would have come
+     * @param adultCalled the child tapped 现在就找大人
+     */
+    record Disclosed(Screen then, boolean adultCalled) implements Screen {}
 
     /** 我的点子卡, after handing a suggestion over. */
     record Remembering(AgeBand band, IdeaCard card) implements Screen {}

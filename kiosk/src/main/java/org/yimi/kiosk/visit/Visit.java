@@ -20,6 +20,7 @@ import org.yimi.kiosk.visit.Screen.Asking;
 import org.yimi.kiosk.visit.Screen.Asleep;
 import org.yimi.kiosk.visit.Screen.Assent;
 import org.yimi.kiosk.visit.Screen.Closed;
+import org.yimi.kiosk.visit.Screen.Disclosed;
 import org.yimi.kiosk.visit.Screen.Explaining;
 import org.yimi.kiosk.visit.Screen.HandingOver;
 import org.yimi.kiosk.visit.Screen.InHall;
@@ -34,6 +35,7 @@ import org.yimi.kiosk.visit.Screen.Reviewing;
 import org.yimi.kiosk.visit.Screen.Start;
 import org.yimi.kiosk.visit.Screen.Suggesting;
 import org.yimi.kiosk.visit.Screen.Thanks;
+import org.yimi.kiosk.visit.Screen.Typing;
 import org.yimi.kiosk.visit.Screen.Understood;
 
 /**
@@ -59,6 +61,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Suggesting(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Reviewing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Inking(var band, var idea, _) -> Optional.of(new Unfinished.Suggestion(band, idea));
+            case Typing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
+            case Disclosed(var then, _) -> of(then).unfinished();
             case Rest(var then) -> of(then).unfinished();
             case PickExplainer _, Explaining _, Understood _, InHall _ -> Optional.empty();
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Remembering _, Thanks _ ->
@@ -89,6 +93,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Inking(var band, _, _) -> Optional.of(band);
             case Remembering(var band, _) -> Optional.of(band);
             case Thanks(var band) -> Optional.of(band);
+            case Typing(var band, _) -> Optional.of(band);
+            case Disclosed(var then, _) -> of(then).band();
             case Rest(var then) -> of(then).band();
             case Closed _, Asleep _, Start _, Resume _, PickBand _ -> Optional.empty();
         };
@@ -99,7 +105,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return switch (screen) {
             case Closed _, Asleep _, Start _ -> true;
             case Resume _, PickBand _, Assent _, PickSurvey _, Asking _, HandingOver _, Rest _, Thanks _ -> false;
-            case Suggesting _, Reviewing _, Inking _, Remembering _ -> false;
+            case Suggesting _, Reviewing _, Inking _, Typing _, Disclosed _, Remembering _ -> false;
             case PickExplainer _, Explaining _, Understood _, InHall _ -> false;
         };
     }
@@ -181,6 +187,21 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return screen instanceof Reviewing(var band, var idea) ? of(new Inking(band, idea, paper)) : this;
     }
 
+    /** More words by keys, for the suggestion that stands here. */
+    public Visit typing() {
+        return screen instanceof Reviewing(var band, var idea) ? of(new Typing(band, idea)) : this;
+    }
+
+    /** The same, with calm words before its screen. */
+    public Visit disclosed() {
+        return with(new Disclosed(screen, false), takenBack);
+    }
+
+    /** 现在就找大人 was tapped. */
+    public Visit adultCalled() {
+        return screen instanceof Disclosed(var then, _) ? with(new Disclosed(then, true), takenBack) : this;
+    }
+
     /**
      * One step back; the last answer is taken back with it.
      *
@@ -190,6 +211,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return switch (screen) {
             case Closed _, Asleep _, Start _, Resume _, Remembering _, Thanks _ -> of(screen);
             case Rest(var then) -> with(then, takenBack).back(start, shelf);
+            case Disclosed(Reviewing then, _) -> of(then);
+            case Disclosed(var then, _) -> with(then, takenBack).back(start, shelf);
             case PickBand _ -> of(start);
             case Assent(var band, var step) ->
                 of(step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand()));
@@ -211,6 +234,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Suggesting(var band, var idea, var whole) -> of(before(band, idea, whole, shelf));
             case Reviewing(var band, var idea) -> of(new Suggesting(band, idea.without(Part.FEELING), List.of()));
             case Inking(var band, var idea, _) -> of(new Reviewing(band, idea));
+            case Typing(var band, var idea) -> of(new Reviewing(band, idea));
         };
     }
 
@@ -246,6 +270,11 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
     /** The eyes have rested: on with what would have come. */
     public Visit rested() {
         return screen instanceof Rest(var then) ? with(then, takenBack) : this;
+    }
+
+    /** The calm words were read: on with what would have come. */
+    public Visit calmWordsRead() {
+        return screen instanceof Disclosed(var then, _) ? with(then, takenBack) : this;
     }
 
     /** Nothing is read aloud below an overlay. */

@@ -54,6 +54,8 @@ public record Hearing(Supplier<Voice> voice, Library library) {
                     Screen.Suggesting _,
                     Screen.Reviewing _,
                     Screen.Inking _,
+                    Screen.Typing _,
+                    Screen.Disclosed _,
                     Screen.Remembering _,
                     Screen.Rest _,
                     Screen.Thanks _ ->

@@ -19,6 +19,7 @@ import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.answer.SessionJson;
 import org.yimi.content.pack.PackReader;
+import org.yimi.content.safety.Screening;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.store.Database;
@@ -50,7 +51,13 @@ class SecrecyTest {
             var keys = new VisitKeys(Optional.of(ram.resolve("key")), InstantSource.system(), new SecureRandom());
             var drafts = new Drafts(database, keys);
             var outbox = new Outbox(database, drafts, office.enrol(data), InstantSource.system(), 30);
-            var sittings = new Sittings(drafts, outbox, () -> SESSION, new SecureRandom());
+            var sittings = new Sittings(
+                    drafts,
+                    outbox,
+                    () -> SESSION,
+                    new SecureRandom(),
+                    Screening.own(),
+                    new Mark(database, data.resolve("duty-key"), new SecureRandom(), System::nanoTime));
             var interview = Interview.of(survey(), AgeBand.C).with(new Picked(CANARY));
 
             sittings.keep(new Unfinished.Answers(interview));

@@ -140,7 +140,7 @@ class DraftsTest {
         assertThatThrownBy(() -> Database.open(dir.resolve("kiosk.db")))
                 .isInstanceOf(NewerDatabase.class)
                 .hasMessageContaining("99")
-                .hasMessageContaining("knows 5");
+                .hasMessageContaining("knows 7");
     }
 
     @Test

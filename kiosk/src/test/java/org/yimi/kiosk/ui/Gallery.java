@@ -17,6 +17,7 @@ import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
 import org.yimi.kiosk.ui.closed.ClosedView;
+import org.yimi.kiosk.ui.disclosure.DisclosedView;
 import org.yimi.kiosk.ui.handover.HandOverView;
 import org.yimi.kiosk.ui.overlay.Choices;
 import org.yimi.kiosk.ui.overlay.NeedHelp;
@@ -163,6 +164,8 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 way.show("hand-over", own, () -> HandOverView.of(band, way.script(), () -> {}, corners())),
                 way.show("rest", own, () -> rest(new Screen.PickSurvey(band, offer, 0), way.script())),
                 way.show("rest-all-answered", own, () -> rest(allAnswered(band), way.script())),
+                way.show("disclosed", own, () -> disclosed(band, false, way.script())),
+                way.show("disclosed-called", own, () -> disclosed(band, true, way.script())),
                 way.show("thanks", own, () -> ThanksView.of(band, way.script(), () -> {}, corners())));
         var ideas = library.vocabulary().stream()
                 .flatMap(vocabulary -> new IdeaScreens(vocabulary, band, pictures, way.scripts(), corners()).all())
@@ -190,6 +193,12 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     private Parent rest(Screen then, Script script) {
         return RestView.of(then, script, new RestView.Ways(() -> {}, () -> {}, () -> {}), corners());
+    }
+
+    private Parent disclosed(AgeBand band, boolean called, Script script) {
+        var screen = DisclosedView.of(
+                band, called, script, new DisclosedView.Ways(() -> {}, () -> {}, () -> {}), corners());
+        return called ? DutyMark.on(screen, script.language()) : screen;
     }
 
     private Screen allAnswered(AgeBand band) {

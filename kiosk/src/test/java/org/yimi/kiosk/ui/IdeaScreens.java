@@ -19,10 +19,11 @@ import org.yimi.kiosk.ui.idea.InkingView;
 import org.yimi.kiosk.ui.idea.PartView;
 import org.yimi.kiosk.ui.idea.RememberView;
 import org.yimi.kiosk.ui.idea.ReviewView;
+import org.yimi.kiosk.ui.idea.TypingView;
 
 /** The screens of 我有话说 for one band, by name. */
 record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Supplier<Script> scripts, Corners corners) {
-    private static final ReviewView.Ways WAYS = new ReviewView.Ways(_ -> {}, _ -> {}, () -> {});
+    private static final ReviewView.Ways WAYS = new ReviewView.Ways(_ -> {}, _ -> {}, () -> {}, () -> {});
 
     Stream<Map.Entry<String, Supplier<Parent>>> all() {
         return Stream.concat(parts(), whole());
@@ -36,14 +37,25 @@ record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Suppl
     private Stream<Map.Entry<String, Supplier<Parent>>> whole() {
         var idea = first(first(first(first(Idea.of(vocabulary)))));
         var inked = idea.with(Doodle.house()).with(Doodle.characters());
-        return Stream.of(
+        var typed = idea.with("滑梯旁边想要一棵大树，夏天可以躲太阳，还想要一条长椅子");
+        Stream<Map.Entry<String, Supplier<Parent>>> byKeys = band == AgeBand.A
+                ? Stream.of()
+                : Stream.of(
+                        Map.entry("reviewing-typed", () -> review(typed.with(Doodle.house()))),
+                        Map.entry("typing", () -> type(idea)),
+                        Map.entry("typing-words", () -> type(typed)));
+        return Stream.concat(byKeys, Stream.of(
                 Map.entry("reviewing", () -> review(idea)),
                 Map.entry("reviewing-untold", () -> review(idea.with(Part.FEELING, Answers.RATHER_NOT))),
                 Map.entry("reviewing-inked", () -> review(inked)),
                 Map.entry("inking-plain", () -> ink(Sheet.empty(Paper.PLAIN))),
                 Map.entry("inking-squares", () -> ink(Sheet.empty(Paper.SQUARES))),
                 Map.entry("inking-drawn", () -> ink(Doodle.house())),
-                Map.entry("remembering", () -> RememberView.of(band, new IdeaCard(3, 9_876), pictures, scripts.get(), () -> {}, corners)));
+                Map.entry("remembering", () -> RememberView.of(band, new IdeaCard(3, 9_876), pictures, scripts.get(), () -> {}, corners))));
+    }
+
+    private Parent type(Idea idea) {
+        return TypingView.of(band, idea, Keys.with(new ReadyPinyin()), scripts.get(), _ -> {}, corners);
     }
 
     private Parent ink(Sheet sheet) {
@@ -51,7 +63,7 @@ record IdeaScreens(Vocabulary vocabulary, AgeBand band, Pictures pictures, Suppl
     }
 
     private Parent review(Idea idea) {
-        return ReviewView.of(band, idea, pictures, scripts.get(), WAYS, corners);
+        return ReviewView.of(band, idea, pictures, Keys.with(new ReadyPinyin()), scripts.get(), WAYS, corners);
     }
 
     /** One for every screen of pictures that the young can come to, whose words are the largest; for others one of a part. */

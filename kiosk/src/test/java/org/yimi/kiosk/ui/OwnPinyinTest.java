@@ -36,6 +36,7 @@ class OwnPinyinTest {
                 .flatMap(card -> Answers.possibleCodes(card).stream().map(code -> Captions.of(card, code)));
         return Stream.of(
                         Stream.of(Words.values()).map(Words::wording),
+                        Stream.of(AgeBand.values()).flatMap(band -> Calm.words(band).all()),
                         Stream.of(AgeBand.values()).map(AgeBand::stage),
                         Stream.of(CardPicture.values()).map(CardPicture::words),
                         Stream.of(Trouble.values()).map(Trouble::words),

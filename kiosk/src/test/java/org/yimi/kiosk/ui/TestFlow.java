@@ -3,6 +3,7 @@ package org.yimi.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -25,8 +26,10 @@ import org.yimi.content.answer.Rotation;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.pack.Library;
+import org.yimi.content.safety.Screening;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
+import org.yimi.kiosk.delivery.Mark;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.delivery.TestOffice;
@@ -54,7 +57,10 @@ final class TestFlow implements AutoCloseable {
     final TestOffice office = new TestOffice();
     final Database database;
     final Outbox outbox;
+    final Mark mark;
+    final Sittings sittings;
     final VisitFlow flow;
+    final DisclosureFlow disclosures;
 
     /** What a child finds on arriving. */
     volatile Screen found = START;
@@ -71,7 +77,9 @@ final class TestFlow implements AutoCloseable {
         var clock = InstantSource.system();
         var drafts = new Drafts(database, new VisitKeys(Optional.of(dir.resolve("key")), clock, new SecureRandom()));
         outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
-        var sittings = new Sittings(drafts, outbox, () -> SessionId.random(new SecureRandom()), new Random(7));
+        mark = new Mark(database, dir.resolve("duty-key"), new Random(8), nanos::get);
+        sittings = new Sittings(
+                drafts, outbox, () -> SessionId.random(new SecureRandom()), new Random(7), Screening.own(), mark);
         var stage = new Stage(
                 () -> found,
                 disk,
@@ -82,6 +90,7 @@ final class TestFlow implements AutoCloseable {
                     displayed.add(display);
                 });
         flow = new VisitFlow(sittings, this::offer, () -> ROTATION, new Hearing(voice, library), stage);
+        disclosures = new DisclosureFlow(sittings, stage);
     }
 
     private Offer offer(AgeBand band) {
@@ -146,6 +155,16 @@ final class TestFlow implements AutoCloseable {
                 if (!file.toString().endsWith("-shm")) all.put(file.toString(), Hash.of(Files.readAllBytes(file)).bytes().hex());
             return all;
         }
+    }
+
+    /** Whether these bytes stand in any file of the kiosk's folder. */
+    boolean has(byte[] bytes) throws IOException {
+        var wanted = new String(bytes, StandardCharsets.ISO_8859_1);
+        try (var files = Files.walk(dir)) {
+            for (var file : files.filter(Files::isRegularFile).toList())
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(wanted)) return true;
+        }
+        return false;
     }
 
     int drafts() {

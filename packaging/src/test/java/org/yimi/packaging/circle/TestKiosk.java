@@ -22,6 +22,7 @@ import org.yimi.content.envelope.EnrolmentCode;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.KioskId;
 import org.yimi.content.pack.Library;
+import org.yimi.content.safety.Screening;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Survey;
@@ -29,6 +30,7 @@ import org.yimi.kiosk.delivery.Bulletin;
 import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Enroller;
 import org.yimi.kiosk.delivery.Feed;
+import org.yimi.kiosk.delivery.Mark;
 import org.yimi.kiosk.delivery.OfficeClient;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.PackFetch;
@@ -74,7 +76,13 @@ public final class TestKiosk implements AutoCloseable {
         credentials = new Credentials(folder);
         var drafts = new Drafts(database, new VisitKeys(Optional.empty(), () -> now, secure));
         outbox = new Outbox(database, drafts, credentials, () -> now, 30);
-        sittings = new Sittings(drafts, outbox, () -> SessionId.random(secure), secure);
+        sittings = new Sittings(
+                drafts,
+                outbox,
+                () -> SessionId.random(secure),
+                secure,
+                Screening.own(),
+                new Mark(database, folder.resolve("duty-key"), secure, System::nanoTime));
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, () -> now);
         var client = new OfficeClient(new Network(folder.resolve(Authority.FILE), Proxies.NONE));

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import org.yimi.content.ink.Paper;
 import org.yimi.content.ink.Sheet;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.kiosk.ui.Calm;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.InkDesk;
@@ -29,9 +30,10 @@ public final class InkingView {
         var once = new Once();
         var draws = begun.paper() == Paper.PLAIN;
         var desk = draws ? InkDesk.drawing(begun, script, _ -> {}) : InkDesk.writing(begun, script, _ -> {});
+        var honest = script.write(Calm.words(band).ink(), "words");
         var head = draws
-                ? Lead.of(OwnPicture.DRAW.image(), script.prompt(Words.DRAW_MORE))
-                : Lead.of(OwnPicture.WRITING.image(), script.prompt(Words.WRITE_MORE));
+                ? Lead.of(OwnPicture.DRAW.image(), script.prompt(Words.DRAW_MORE), honest)
+                : Lead.of(OwnPicture.WRITING.image(), script.prompt(Words.WRITE_MORE), honest);
         return Frame.of("inking", corners, script)
                 .band(band)
                 .head(head)

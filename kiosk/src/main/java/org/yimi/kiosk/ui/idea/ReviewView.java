@@ -18,7 +18,9 @@ import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Ink;
+import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Lead;
+import org.yimi.kiosk.ui.Lettering;
 import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Picture;
@@ -29,6 +31,9 @@ import org.yimi.kiosk.ui.Words;
 
 /** A whole idea as four cards: each can be tapped to choose it again; more can be written and drawn; it can be handed over. */
 public final class ReviewView {
+    /** Characters of typed words that fit on their button. */
+    private static final int SHOWN = 8;
+
     private final Idea idea;
     private final Pictures pictures;
     private final Script script;
@@ -45,29 +50,32 @@ public final class ReviewView {
      *
      * @param change takes the idea with one part open again
      * @param ink asks for the sheet on this paper
+     * @param type asks for the keys
      */
-    public record Ways(Consumer<Idea> change, Consumer<Paper> ink, Runnable handOver) {}
+    public record Ways(Consumer<Idea> change, Consumer<Paper> ink, Runnable type, Runnable handOver) {}
 
     /** Reports one way at most. */
     public static Parent of(
-            AgeBand band, Idea idea, Pictures pictures, Script script, Ways ways, Corners corners) {
+            AgeBand band, Idea idea, Pictures pictures, Keys keys, Script script, Ways ways, Corners corners) {
         var view = new ReviewView(idea, pictures, script);
         return Frame.of("reviewing", corners, script)
                 .band(band)
                 .head(Lead.of(OwnPicture.BOX.image(), script.prompt(Words.IDEA_WHOLE)))
-                .body(view.body(ways))
+                .body(view.body(band, keys, ways))
                 .foot(view.handOver(ways.handOver()))
                 .ways(view.once)
                 .build();
     }
 
-    private Parent body(Ways ways) {
+    private Parent body(AgeBand band, Keys keys, Ways ways) {
         var parts = Cells.of(List.of(Part.values()).stream()
                 .map(part -> part(part, () -> ways.change().accept(idea.without(part))))
                 .toList());
         var more = new HBox(
                 more(Paper.SQUARES, OwnPicture.WRITING, Words.WRITE_MORE, ways),
                 more(Paper.PLAIN, OwnPicture.DRAW, Words.DRAW_MORE, ways));
+        // band A does not read what it would type
+        if (band != AgeBand.A && (keys.write(script.language()) || !idea.words().isEmpty())) more.getChildren().add(1, typed(ways.type()));
         more.getStyleClass().add("pair");
         var body = new VBox(parts, more);
         body.getStyleClass().add("body");
@@ -95,6 +103,21 @@ public final class ReviewView {
         var pill = Tap.pill(shown, script.caption(words), once.only(() -> ways.ink().accept(paper)));
         pill.setId(paper == Paper.SQUARES ? "write-more" : "draw-more");
         return pill;
+    }
+
+    /** Words that stand there already are shown in the place of what the button says. */
+    private Button typed(Runnable onType) {
+        var caption = idea.words().isEmpty() ? script.caption(Words.TYPE_MORE) : Lettering.of(shortened(), "caption");
+        var pill = Tap.pill(OwnPicture.LETTERS.image(), caption, once.only(onType));
+        pill.setId("type-more");
+        pill.setAccessibleText(idea.words().isEmpty() ? Words.TYPE_MORE.in(script.language()) : idea.words());
+        return pill;
+    }
+
+    private String shortened() {
+        var words = idea.words();
+        if (words.codePointCount(0, words.length()) <= SHOWN) return words;
+        return words.substring(0, words.offsetByCodePoints(0, SHOWN - 1)) + "…";
     }
 
     private Button handOver(Runnable onTap) {

@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.DoesNotKnow;
 import org.yimi.content.answer.Answer.Picked;
 import org.yimi.content.answer.Answer.RatherNot;
 import org.yimi.content.answer.Answer.Understood;
-import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answers;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.ink.Paper;
+import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Choice;
+import org.yimi.content.survey.Question;
 import org.yimi.content.survey.Question.BestWorst;
 import org.yimi.content.survey.Question.Drawing;
 import org.yimi.content.survey.Question.Faces;
@@ -31,8 +35,8 @@ import org.yimi.content.survey.Question.SingleChoice;
 import org.yimi.content.survey.Question.SpotOnPicture;
 import org.yimi.content.survey.Question.ThisOrThat;
 import org.yimi.content.survey.Question.WalkChecklist;
-import org.yimi.content.survey.Question;
 import org.yimi.kiosk.ui.Answering;
+import org.yimi.kiosk.ui.Calm;
 import org.yimi.kiosk.ui.Cells;
 import org.yimi.kiosk.ui.Corners;
 import org.yimi.kiosk.ui.Frame;
@@ -110,7 +114,7 @@ public final class QuestionView {
         var picture = picture(question.ask().picture());
         var prompt = script.write(question.ask().prompt(), "prompt");
         var dots = Dots.of(interview.progress());
-        var head = standsInOneRow() ? Lead.roomy(picture, prompt, dots) : Lead.of(picture, prompt, dots);
+        var head = head(picture, prompt, dots, interview.band());
         var frame = Frame.of("question", corners, script).band(interview.band()).head(head).ways(once);
         return switch (question) {
             case ThisOrThat _, SingleChoice _ -> frame.body(answers(pickOne(interview.shown()))).build();
@@ -143,6 +147,17 @@ public final class QuestionView {
                 yield spread(frame, saying.place(), saying.done());
             }
         };
+    }
+
+    private Region head(Image picture, Lettering prompt, Node dots, AgeBand band) {
+        if (standsInOneRow()) return Lead.roomy(picture, prompt, dots);
+        // nothing but a person reads ink
+        if (!takesInk()) return Lead.of(picture, prompt, dots);
+        return Lead.of(picture, prompt, script.write(Calm.words(band).ink(), "words"), dots);
+    }
+
+    private boolean takesInk() {
+        return question instanceof Drawing || question instanceof FingerWriting || question instanceof FreeText;
     }
 
     private Parent inking(Frame frame, Paper paper) {

@@ -5,13 +5,12 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Answer.Inked;
 import org.yimi.content.answer.Answer.Wrote;
-import org.yimi.content.answer.Answer;
 import org.yimi.content.ink.Paper;
 import org.yimi.content.ink.Sheet;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Question.FreeText;
 import org.yimi.kiosk.ui.InkDesk;
 import org.yimi.kiosk.ui.Keyboard;
@@ -45,8 +44,7 @@ final class Saying {
             Consumer<Answer> onAnswer) {
         sheet = Inking.begun(Paper.SQUARES, before);
         var typed = before.orElse(null) instanceof Wrote(var text) ? text : "";
-        var readable = script.language() == Language.EN || keys.haveChinese();
-        byKeys = !typed.isEmpty() || (sheet.isEmpty() && readable && !band.young());
+        byKeys = !typed.isEmpty() || (sheet.isEmpty() && keys.write(script.language()) && !band.young());
         done = Done.writing(script, once.only(() -> onAnswer.accept(answer())));
         desk = InkDesk.writing(sheet, script, this::changed);
         var letters = Tap.card(OwnPicture.LETTERS.image(), script.caption(Words.LETTERS), () -> turn(true));
