@@ -56,7 +56,7 @@ final class Regression {
         var slope = penalty * weight;
         var bend = penalty;
         for (var row : rows) {
-            var likely = 1 / (1 + Math.exp(-score[row]));
+            var likely = 1 / (1 + StrictMath.exp(-score[row]));
             slope += weightOf[row] * (likely - (is[row] ? 1 : 0));
             bend += weightOf[row] * likely * (1 - likely);
         }
