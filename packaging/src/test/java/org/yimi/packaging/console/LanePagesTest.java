@@ -126,7 +126,7 @@ class LanePagesTest {
         browser.follow(".concern:last-child a");
         browser.follow("#open");
         assertThat(browser.text("[aria-labelledby=told]")).contains(DistrictWithInk.DISCLOSED);
-        browser.awaitTrue("return [...document.querySelectorAll('.idea img')].length === 3"
+        browser.awaitTrue("return [...document.querySelectorAll('.idea img')].length === 4"
                 + " && [...document.querySelectorAll('.idea img')].every(one => one.complete && one.naturalWidth > 0)");
         new Select(browser.find(".assess select")).selectByValue("not-confirmed");
         browser.find(".assess textarea").sendKeys("和老师谈过，是开玩笑。");

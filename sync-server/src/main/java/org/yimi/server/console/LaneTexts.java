@@ -1,10 +1,11 @@
 package org.yimi.server.console;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Disclosure;
@@ -57,12 +58,11 @@ record LaneTexts(Library library, Map<Long, Wording> places, Dates dates, Instan
     }
 
     private String about(Concern concern) {
-        return Stream.of(
-                        concern.band().stage().in(language()),
-                        places.getOrDefault(concern.site(), new Wording("", "")).in(language()),
-                        concern.suggestion() ? dates.week(concern.moment()) : dates.halfDay(concern.moment()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return String.join(
+                " · ",
+                concern.band().stage().in(language()),
+                requireNonNull(places.get(concern.site())).in(language()),
+                concern.suggestion() ? dates.week(concern.moment()) : dates.halfDay(concern.moment()));
     }
 
     /** Words and ink; of a suggestion its pictures too. */

@@ -148,6 +148,7 @@ class LaneOverHttpTest {
         assertThat(get(Role.ADMINISTRATOR, "/").body()).doesNotContain("保护通道");
 
         now = now.plus(Duration.ofHours(3));
+        cookies.clear();
 
         assertThat(get(Role.ADMINISTRATOR, "/").body()).contains("超过了时限，请马上联系保护专员").doesNotContain("件超时");
         assertThat(get(Role.SAFEGUARDING, "/").body()).contains("1 件超时", "2 件还没打开", "href=\"/safeguarding\"");

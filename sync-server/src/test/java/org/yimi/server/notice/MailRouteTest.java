@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import jakarta.mail.internet.MimeMessage;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -105,8 +104,9 @@ class MailRouteTest {
     /** Kinds of the mails in a box, by their words. */
     private List<String> received(String who) throws Exception {
         var kinds = new ArrayList<String>();
-        for (MimeMessage message : mail.getReceivedMessagesForDomain(who + "@office.example")) {
-            var text = String.valueOf(message.getContent());
+        var user = mail.getUserManager().getUserByEmail(who + "@office.example");
+        for (var stored : mail.getManagers().getImapHostManager().getInbox(user).getMessages()) {
+            var text = String.valueOf(stored.getMimeMessage().getContent());
             kinds.add(Stream.of(Kind.values()).filter(kind -> text.contains(said(kind))).findFirst().orElseThrow().code());
         }
         return kinds;
