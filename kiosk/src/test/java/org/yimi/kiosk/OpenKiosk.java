@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +30,7 @@ import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.OpenWindow;
 import org.yimi.kiosk.ui.Reach;
+import org.yimi.kiosk.ui.ReadyPinyin;
 import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
@@ -118,9 +118,9 @@ final class OpenKiosk {
                     folder.bulletin.explanations(),
                     hearing,
                     narrator,
-                    Keys.withoutChinese(),
+                    Keys.with(new ReadyPinyin()),
                     helpLines);
-            var stage = new Stage(() -> new Screen.Start(Set.of()), disk, new AtomicLong()::get, views::show);
+            var stage = new Stage(this::start, disk, new AtomicLong()::get, views::show);
             var flow = new VisitFlow(
                     folder.sittings,
                     band -> Offer.of(library, band).with(folder.bulletin.explainers(), band).with(folder.bulletin.agenda(band)),
@@ -153,6 +153,12 @@ final class OpenKiosk {
             return room;
         });
         await("start");
+    }
+
+    /** As a doorway that is open. */
+    private Screen start() {
+        folder.mark.look();
+        return new Screen.Start(folder.notices(0));
     }
 
     void close() throws Exception {
@@ -198,6 +204,11 @@ final class OpenKiosk {
     void tap(String selector) throws Exception {
         settle();
         window.tap(selector);
+    }
+
+    /** Puts words onto the keyboard that stands; FX thread only. */
+    void types(String words) {
+        ReadyPinyin.type(window.node(".keyboard"), words);
     }
 
     void settle() throws Exception {

@@ -76,7 +76,7 @@ record InkCards(Library library, Contents contents, Map<Long, Wording> places, D
                 SuggestionWords.SUGGESTION.in(language()),
                 new IdeaPictures(library, language()).of(suggestion),
                 suggestion.sheets().stream().map(SheetPicture::of).toList(),
-                "");
+                suggestion.words());
     }
 
     /** What the pack calls it, as long as the pack is here. */

@@ -89,6 +89,7 @@ public record SuggestionDesk(
                             one.id().hex(),
                             pictures.of(suggestion),
                             suggestion.sheets().stream().map(SheetPicture::of).toList(),
+                            suggestion.words(),
                             Stream.of(
                                             requireNonNull(sites.get(one.site())).in(language),
                                             suggestion.band().stage().in(language),

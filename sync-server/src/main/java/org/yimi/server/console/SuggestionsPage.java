@@ -31,6 +31,9 @@ record SuggestionsPage(
 
     record Option(String value, String label, boolean chosen) {}
 
-    /** @param unseen it has ink that nobody has looked at, in words; empty else */
-    record Card(String id, List<Pictured> pictures, List<SheetPicture> sheets, String about, String unseen) {}
+    /**
+     * @param words by keys; empty for none
+     * @param unseen it has ink or words that nobody has looked at, in words; empty else
+     */
+    record Card(String id, List<Pictured> pictures, List<SheetPicture> sheets, String words, String about, String unseen) {}
 }

@@ -79,11 +79,11 @@ public final class Unseen {
         UnseenTable.insert(transaction, items);
     }
 
-    /** Files every suggestion that has ink, as {@link #file}. */
+    /** Files every suggestion that has ink or words by keys, as {@link #file}. */
     public void fileSuggestions(
             Transaction transaction, long site, Collection<Suggestion> suggestions, LocalDate arrivedOn) {
         var items = suggestions.stream()
-                .filter(suggestion -> !suggestion.sheets().isEmpty())
+                .filter(suggestion -> !suggestion.sheets().isEmpty() || !suggestion.words().isEmpty())
                 .map(suggestion -> new Item(
                         ItemId.of(suggestion.id(), ""),
                         What.SUGGESTION,

@@ -9,7 +9,7 @@ public enum What {
     WRITING("writing"),
     /** By keys. */
     WORDS("words"),
-    /** Of pictures, with ink beside them. */
+    /** Of pictures, with ink or words by keys beside them. */
     SUGGESTION("suggestion");
 
     private final String code;

@@ -85,6 +85,31 @@ class SuggestionsTest {
     }
 
     @Test
+    void oneWithWordsByKeysWaitsToBeSeenAsInkDoes() {
+        var bare = suggestion("park", "slide", "hot", "sad", "2026-W09", List.of());
+        var suggestion = new Suggestion(
+                bare.id(),
+                bare.vocabulary(),
+                bare.version(),
+                bare.band(),
+                bare.when(),
+                false,
+                bare.chosen(),
+                List.of(),
+                "滑梯旁边想要一棵树",
+                List.of(),
+                false,
+                List.of());
+
+        office.takeIn(suggestion);
+
+        assertThat(waiting(worker)).singleElement().matches(item -> item.what() == What.SUGGESTION);
+        assertThat(office.unseen.waitingFor(worker)).containsExactly(suggestion.id());
+        assertThat(new Contents(office.database).of(List.of(suggestion.id())))
+                .containsEntry(suggestion.id(), suggestion);
+    }
+
+    @Test
     void oneThatWasHandedToTheOfficerIsWithheldFromTheOthersList() {
         var ink = suggestion("park", "slide", "hot", "sad", "2026-W09", List.of(InkChildren.sheet(Paper.PLAIN, random)));
         office.takeIn(ink, suggestion("park", "slide", "hot", "sad", "2026-W09", List.of()));
