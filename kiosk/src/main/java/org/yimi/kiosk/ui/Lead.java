@@ -65,7 +65,17 @@ public final class Lead extends Region {
 
     private double textWidth(double room) {
         var whole = words.prefWidth(-1);
-        return whole <= room ? whole : Math.max(prompt.balanced(room), words.minWidth(-1));
+        if (whole <= room) return whole;
+        return Math.max(Math.max(prompt.balanced(room), words.minWidth(-1)), Math.min(room, widestBelow()));
+    }
+
+    /** Words below a prompt of several lines need not be broken as it is. */
+    private double widestBelow() {
+        return words.getChildren().stream()
+                .filter(node -> node != prompt && node instanceof Lettering)
+                .mapToDouble(node -> node.prefWidth(-1))
+                .max()
+                .orElse(0);
     }
 
     @Override
