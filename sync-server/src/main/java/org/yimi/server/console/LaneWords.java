@@ -36,7 +36,7 @@ enum LaneWords {
     OPEN_IT("打开并查看", "Open it"),
     OPEN_HOW(
             "打开后能看到孩子写的、画的。时间和你的账号会记下来。",
-            "Then you see what the child wrote or drew. The time and your account are kept."),
+            "Opening shows what the child wrote or drew. The time and your account are kept."),
     TOLD("孩子说的", "What the child said"),
     TAKEN_FOR("触摸屏的看法（仅供参考）", "What the kiosk took it for (advice only)"),
     RULE("依据：%s", "Rule: %s"),
@@ -58,7 +58,7 @@ enum LaneWords {
     NINE("强制报告意见的九种情形：必须报告", "The nine situations of the 2020 opinion: reporting is a duty"),
     BESIDE("其他", "Others"),
     REASON("理由", "Reason"),
-    SAVE("记下", "Keep"),
+    SAVE("记下", "Save"),
     REPORT("登记一次报告", "Log a report"),
     MUST("这种情形必须报告。请立即报告，再登记在这里。", "Reporting is a duty here. Report at once, then log it."),
     RECIPIENT("报告给", "To whom"),
