@@ -16,6 +16,7 @@ import org.yimi.server.api.KioskRoutes;
 import org.yimi.server.api.PackRoutes;
 import org.yimi.server.cases.Suggestions;
 import org.yimi.server.collector.Collector;
+import org.yimi.server.console.BallotDesk;
 import org.yimi.server.console.Console;
 import org.yimi.server.console.InkDesk;
 import org.yimi.server.console.LaneDesk;
@@ -175,6 +176,7 @@ final class Serve implements Callable<Integer> {
                 inkDesk,
                 suggestionDesk,
                 laneDesk,
+                new BallotDesk(district, CountBallot.ballots(database, data.folder(), clock)),
                 disclosure,
                 clock);
         var enrolment = new EnrolmentDesk(enrolments);

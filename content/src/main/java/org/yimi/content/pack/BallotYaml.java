@@ -31,8 +31,8 @@ record BallotYaml(Manuscript manuscript) {
         var bands = QuestionYaml.bands(fields.need("bands"));
         var opens = Manuscript.time(fields.need("opens"), "opens");
         var closes = Manuscript.time(fields.need("closes"), "closes");
-        if (!closes.toLocalDate().isAfter(manuscript.today()))
-            throw new FaultAt(fields.need("closes").line(), "closes must be after today, " + manuscript.today());
+        if (closes.toLocalDate().isBefore(manuscript.today()))
+            throw new FaultAt(fields.need("closes").line(), "closes is before today, " + manuscript.today());
         var voters = Manuscript.maybe(fields, "group").map(this::group).orElseGet(Voters.Everyone::new);
         lint(fields, question, options, vote, Collections.min(bands));
         var readings = manuscript.readings(fields);

@@ -143,7 +143,7 @@ class FeedKindsTest {
             bands: [C, D]              | bands: [F]                  | 45 | none of A, B
             opens: 2026-03-02 08:00    | opens: Monday               | 46 | a time like
             opens: 2026-03-02 08:00    | opens: 2026-03-10 08:00     | 40 | closes before it opens
-            closes: 2026-03-09 17:00   | closes: 2026-03-01 17:00    | 47 | must be after today
+            closes: 2026-03-09 17:00   | closes: 2026-02-28 17:00    | 47 | before today
             badges: [                  | badges: [hello,             | 48 | begins with B1
             id: new-yard               | name: new-yard              | 50 | id is missing
             zh: 操场要变大             | zh: 操场要变得比从前大很多很多 | 56 | band B reads 12

@@ -258,7 +258,7 @@ class FeedKindsTest {
     private static Ballot ballot(int version, String opens) {
         var options = List.of(
                 new Ballot.Option("tree", WORDS, new Illustration.Ours(CardPicture.TREE)),
-                new Ballot.Option("sun", WORDS, new Illustration.Ours(CardPicture.SUN)));
+                new Ballot.Option("sun", new Wording("太阳", "Sun"), new Illustration.Ours(CardPicture.SUN)));
         return new Ballot(
                 "yard",
                 version,

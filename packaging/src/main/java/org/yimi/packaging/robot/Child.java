@@ -59,6 +59,11 @@ record Child(int number, Temper temper, int hurdle, Random random) {
         return random.nextInt(100) < 30;
     }
 
+    /** Whether it votes, where there is a ballot. */
+    boolean votes() {
+        return random.nextInt(100) < 45;
+    }
+
     /** Whether it wants to know something first. */
     boolean isCurious() {
         return random.nextInt(100) < 15;

@@ -14,6 +14,10 @@ import org.yimi.packaging.tally.Cell;
 
 /** One child's turn at the kiosk, from the start screen to the start screen. */
 final class Turn {
+    /** What stands where answers have their survey. */
+    private static final String COUNCIL = "小小议事厅";
+    /** Others stay open: what is tapped on them cannot be compared. */
+    private static final String BALLOT = "vote-played-";
 
     private final KioskWindow window;
     private final Finger finger;
@@ -53,6 +57,7 @@ final class Turn {
         album.add("survey");
         if (stopsHere(now)) return stop(now);
         if (has(now, "know") && child.isCurious()) now = new LessonTurn(window, finger, child, album).listens(now);
+        if (has(now, "hall") && child.votes()) return vote(now);
         if (has(now, "box") && child.suggests()) return suggest(now);
         if (has(now, "more") && child.looksFurther()) now = after(now, "more", "survey");
         survey = tapOne(now, screen -> screen.enabled("survey-card"));
@@ -65,6 +70,35 @@ final class Turn {
             if (!child.goesBack(returns)) return Optional.of(handOver(now));
             now = back(now);
         }
+    }
+
+    /** On a ballot that is counted when the children have played; who finds none, or stops, has said nothing. */
+    private Optional<Session> vote(Screenful offer) {
+        var hall = after(offer, "hall", "hall");
+        album.add("hall");
+        var ballots = Eye.ask("see the ballots", () -> hall.enabled("ballot-card").stream()
+                .filter(card -> String.valueOf(card.getId()).startsWith(BALLOT))
+                .toList());
+        if (ballots.isEmpty()) return stop(hall);
+        var paper = tapped(hall, child.picks(ballots), "question");
+        album.add("ballot");
+        var chosen = answer(paper, "cast-vote");
+        album.add("cast-vote");
+        if (child.temper() == Temper.STOPS) return stop(chosen);
+        var session = new Session(COUNCIL, "", said);
+        journal.pressed(child.number(), session);
+        var thanks = window.after(chosen, finger, "cast", "thanks", "kindly");
+        // it closed in this very moment
+        if (thanks.id().equals("kindly")) return stop(thanks);
+        Eye.pulses(2);
+        journal.thanks(child.number());
+        leave(thanks);
+        return Optional.of(session);
+    }
+
+    private Screenful tapped(Screenful now, Button button, String expected) {
+        finger.tap(button);
+        return window.awaitsAfter(now, expected);
     }
 
     private Optional<Session> suggest(Screenful offer) {
@@ -112,6 +146,10 @@ final class Turn {
     }
 
     private Screenful answer(Screenful now) {
+        return answer(now, "question", "hand-over");
+    }
+
+    private Screenful answer(Screenful now, String... expected) {
         var prompt = Eye.ask("read the prompt", now::prompt);
         drawn.remove(prompt);
         var captions = child.doesNotKnow()
@@ -120,7 +158,7 @@ final class Turn {
                         ? List.of(tapOne(now, screen -> List.of(screen.button("rather-not"))))
                         : own(prompt, now);
         said.add(new Said(prompt, captions));
-        return window.awaitsAfter(now, "question", "hand-over");
+        return window.awaitsAfter(now, expected);
     }
 
     private List<String> own(String prompt, Screenful now) {

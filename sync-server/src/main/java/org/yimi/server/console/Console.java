@@ -28,6 +28,7 @@ public final class Console {
     private final InkDesk ink;
     private final SuggestionDesk suggestions;
     private final LaneDesk lane;
+    private final BallotDesk ballots;
     private final PackPictures pictures;
     private final InstantSource clock;
 
@@ -41,6 +42,7 @@ public final class Console {
             InkDesk ink,
             SuggestionDesk suggestions,
             LaneDesk lane,
+            BallotDesk ballots,
             Disclosure disclosure,
             InstantSource clock) {
         this.accounts = accounts;
@@ -51,6 +53,7 @@ public final class Console {
         this.ink = ink;
         this.suggestions = suggestions;
         this.lane = lane;
+        this.ballots = ballots;
         this.pictures = new PackPictures(library);
         this.clock = clock;
     }
@@ -74,6 +77,10 @@ public final class Console {
         routes.get("/vocabularies/{id}/{version}/pictures/{name}", pictures::sendOfVocabulary);
         routes.get("/suggestions", ctx -> pages.show(ctx, "suggestions", suggestions.page(ctx)));
         routes.get("/suggestions/print", ctx -> pages.show(ctx, "suggestionsprint", suggestions.page(ctx)));
+        routes.get("/ballots", ctx -> pages.show(ctx, "ballots", ballots.page(ctx)));
+        routes.post("/ballots/{id}/count", ctx -> pages.show(ctx, "ballots", ballots.count(ctx)));
+        // what came of counting is said once: who loads that page again gets the list
+        routes.get("/ballots/{id}/count", ctx -> ctx.redirect("/ballots"));
         routes.get("/unseen", ctx -> pages.show(ctx, "unseen", ink.queue(ctx)));
         routes.post("/unseen/{item}/{mark}", ink::mark);
         lane.routes(routes, pages);

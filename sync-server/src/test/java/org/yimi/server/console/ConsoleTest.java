@@ -26,15 +26,18 @@ import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.HalfDay;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
+import org.yimi.content.envelope.PrivateKeySet;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Wording;
+import org.yimi.server.ballot.Ballots;
 import org.yimi.server.cases.Suggestions;
+import org.yimi.server.feed.Feed;
 import org.yimi.server.http.Gate;
+import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Contents;
 import org.yimi.server.intake.Refusals;
-import org.yimi.server.http.WebServer;
 import org.yimi.server.notice.Notices;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
@@ -45,6 +48,7 @@ import org.yimi.server.office.Logins;
 import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
+import org.yimi.server.results.BallotDisclosure;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Tallies;
 import org.yimi.server.safeguard.Concerns;
@@ -103,8 +107,12 @@ class ConsoleTest {
         var lane = new LaneDesk(
                 library, orgs, new Concerns(database, orgs, audit), new Contents(database), new Notices(database),
                 List.of(), () -> NOW);
+        var ballots = new BallotDesk(
+                district,
+                new Ballots(
+                        database, new Feed(database), audit, PrivateKeySet.first(random), new BallotDisclosure(10), () -> NOW));
         var console = new Console(
-                district, library, accounts, audit, gate, overview, ink, suggestions, lane, disclosure, () -> NOW);
+                district, library, accounts, audit, gate, overview, ink, suggestions, lane, ballots, disclosure, () -> NOW);
         server = WebServer.start("127.0.0.1", 0, console.problemPage(), List.of(console::routes));
     }
 

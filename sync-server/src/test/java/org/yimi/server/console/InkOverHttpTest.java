@@ -25,10 +25,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
+import org.yimi.content.envelope.PrivateKeySet;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Wording;
 import org.yimi.server.InkChildren;
+import org.yimi.server.ballot.Ballots;
+import org.yimi.server.feed.Feed;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Contents;
@@ -42,6 +45,7 @@ import org.yimi.server.office.EnrolmentCodes;
 import org.yimi.server.office.Logins;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
+import org.yimi.server.results.BallotDisclosure;
 import org.yimi.server.results.Disclosure;
 
 /** Who gets what children drew, wrote and suggested, over HTTP. */
@@ -85,8 +89,12 @@ class InkOverHttpTest {
         var lane = new LaneDesk(
                 office.library, orgs, office.concerns, contents, new Notices(database),
                 List.of(), () -> TestOffice.NOW);
+        var ballots = new BallotDesk(
+                district,
+                new Ballots(
+                        database, new Feed(database), audit, PrivateKeySet.first(office.random), new BallotDisclosure(10), () -> TestOffice.NOW));
         var console = new Console(
-                district, office.library, accounts, audit, gate, overview, ink, suggestions, lane, disclosure,
+                district, office.library, accounts, audit, gate, overview, ink, suggestions, lane, ballots, disclosure,
                 () -> TestOffice.NOW);
         server = WebServer.start("127.0.0.1", 0, console.problemPage(), List.of(console::routes));
     }

@@ -1,8 +1,10 @@
 package org.yimi.kiosk.ui.ballot;
 
+import java.util.List;
 import javafx.scene.Parent;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.ui.Corners;
+import org.yimi.kiosk.ui.Facts;
 import org.yimi.kiosk.ui.Frame;
 import org.yimi.kiosk.ui.Lead;
 import org.yimi.kiosk.ui.Once;
@@ -23,7 +25,8 @@ public final class KindlyView {
         seen.getStyleClass().add("main");
         return Frame.of("kindly", corners, script)
                 .band(band)
-                .head(Lead.roomy(picture(why).image(), script.prompt(words(why))))
+                .head(Lead.of(OwnPicture.BALLOT.image(), script.prompt(Words.HALL)))
+                .body(Facts.of(List.of(new Facts.Fact(picture(why), words(why))), script))
                 .foot(seen)
                 .ways(once)
                 .build();

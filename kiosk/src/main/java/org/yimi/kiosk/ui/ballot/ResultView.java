@@ -34,7 +34,7 @@ public final class ResultView {
         seen.getStyleClass().add("main");
         return Frame.of("ballot-result", corners, script)
                 .band(band)
-                .head(Lead.of(OwnPicture.RESULT.image(), script.write(told.ballot().question(), "prompt")))
+                .head(head(told, script))
                 .body(body(told, pictures, script))
                 .foot(seen)
                 .ways(once)
@@ -45,12 +45,23 @@ public final class ResultView {
         var lines = told.result().lines();
         if (lines.isEmpty())
             return Facts.of(List.of(new Facts.Fact(OwnPicture.BALLOT, Words.TOO_FEW_VOTED)), script);
-        if (lines.size() < told.ballot().options().size())
-            return Lead.of(OwnPicture.CHECK.image(), script.prompt(Words.MOST_CHOSE), first(told, pictures, script));
+        if (onlyFirst(told)) return first(told, pictures, script);
         return Podium.of(lines.stream().map(line -> step(told, line, pictures, script)).toList());
     }
 
+    private static Region head(Agenda.Told told, Script script) {
+        var question = script.write(told.ballot().question(), "prompt");
+        return onlyFirst(told)
+                ? Lead.of(OwnPicture.RESULT.image(), question, script.write(Words.MOST_CHOSE, "words"))
+                : Lead.of(OwnPicture.RESULT.image(), question);
+    }
+
     /** Where few voted only the first place is told. */
+    private static boolean onlyFirst(Agenda.Told told) {
+        var lines = told.result().lines();
+        return !lines.isEmpty() && lines.size() < told.ballot().options().size();
+    }
+
     private static Region first(Agenda.Told told, Pictures pictures, Script script) {
         return Facts.ofPictures(told.result().lines().stream()
                 .map(line -> option(told.ballot(), line))
