@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,19 +66,19 @@ class BallotTest {
 
         toTheHall();
         open("#vote-one", "question");
-        kiosk.window.tapAnswer(1);
+        answer(1);
         cast();
 
         toTheHall();
         open("#vote-several", "question");
-        kiosk.window.tapAnswer(0);
-        kiosk.window.tapAnswer(2);
+        answer(0);
+        answer(2);
         open("#done-choosing", "cast-vote");
         cast();
 
         toTheHall();
         open("#vote-order", "question");
-        for (var place : List.of(2, 0, 1)) kiosk.window.tapAnswer(place);
+        for (var place : List.of(2, 0, 1)) answer(place);
         if (FxThread.call(() -> kiosk.shown()).equals("question")) open("#done-choosing", "cast-vote");
         cast();
 
@@ -89,7 +90,7 @@ class BallotTest {
         tell(ballot("one", new Vote.One(), new Voters.Everyone()));
         toTheHall();
         open("#vote-one", "question");
-        kiosk.window.tapAnswer(1);
+        answer(1);
         kiosk.await("cast-vote");
         open("#back", "question");
         open("#dont-know", "cast-vote");
@@ -109,7 +110,7 @@ class BallotTest {
         open("#vote-council", "badge");
         scanner.scan(ScanCode.BADGE.write(BADGE));
         kiosk.await("question");
-        kiosk.window.tapAnswer(0);
+        answer(0);
         cast();
         assertThat(sent()).singleElement().isInstanceOfSatisfying(Attendance.class, one -> assertThat(one.badge())
                 .isEqualTo(hash(BADGE).bytes().hex()));
@@ -152,6 +153,13 @@ class BallotTest {
         open("#hall", "hall");
     }
 
+    private void answer(int place) throws Exception {
+        kiosk.settle();
+        kiosk.window.await(() -> kiosk.screen().lookupAll(".answer").stream()
+                .anyMatch(card -> card.getLayoutBounds().getWidth() > 0));
+        kiosk.window.tapAnswer(place);
+    }
+
     private void cast() throws Exception {
         kiosk.await("cast-vote");
         kiosk.tap("#cast");
@@ -188,7 +196,7 @@ class BallotTest {
         var options = new ArrayList<Ballot.Option>();
         for (var picture : List.of(CardPicture.APPLE, CardPicture.CAT, CardPicture.SUN))
             options.add(new Ballot.Option(
-                    picture.name().toLowerCase(java.util.Locale.ROOT), picture.words(), new Illustration.Ours(picture)));
+                    picture.name().toLowerCase(Locale.ROOT), picture.words(), new Illustration.Ours(picture)));
         return new Ballot(
                 id, 1, QUESTION, options, vote, Set.of(AgeBand.values()), closes.minusDays(9).withNano(0), closes.withNano(0),
                 voters, List.of());

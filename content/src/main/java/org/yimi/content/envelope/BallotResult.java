@@ -81,9 +81,9 @@ public record BallotResult(String ballot, int version, int edition, Count votes,
     }
 
     Bytes wire() {
-        var items = lines.stream().map(line -> new Item(line.option, line.place, Number.of(line.count))).toList();
+        var items = lines.stream().map(line -> new Item(line.option, line.place, Amount.of(line.count))).toList();
         return Bytes.of(Cbor.write(
-                new Wire(FORMAT, ballot, version, edition, Number.of(votes), items, expires.toString())));
+                new Wire(FORMAT, ballot, version, edition, Amount.of(votes), items, expires.toString())));
     }
 
     static BallotResult parse(byte[] body) {
@@ -93,7 +93,7 @@ public record BallotResult(String ballot, int version, int edition, Count votes,
 
     /** @param expires a date in ISO form */
     private record Wire(
-            int format, String ballot, int version, int edition, Number votes, List<Item> lines, String expires) {
+            int format, String ballot, int version, int edition, Amount votes, List<Item> lines, String expires) {
         BallotResult result() {
             return new BallotResult(
                     ballot,
@@ -105,22 +105,22 @@ public record BallotResult(String ballot, int version, int edition, Count votes,
         }
     }
 
-    private record Item(String option, int place, Number count) {}
+    private record Item(String option, int place, Amount count) {}
 
     /** @param told {@code exactly}, {@code fewer-than} or {@code nothing} */
-    private record Number(String told, long number) {
-        static Number of(Count count) {
+    private record Amount(String told, long number) {
+        static Amount of(Count count) {
             return switch (count) {
-                case Count.Told(var number) -> new Number("exactly", number);
-                case Count.FewerThan(var number) -> new Number("fewer-than", number);
-                case Count.Untold() -> new Number("nothing", 0);
+                case Count.Told(var number) -> new Amount("exactly", number);
+                case Count.FewerThan(var number) -> new Amount("fewer-than", number);
+                case Count.Untold() -> new Amount("nothing", 0);
             };
         }
 
         Count count() {
             return switch (told) {
                 case "exactly" -> new Count.Told(number);
-                case "fewer-than" -> new Count.FewerThan(Math.toIntExact(Math.clamp(number, 0, Integer.MAX_VALUE)));
+                case "fewer-than" -> new Count.FewerThan(Math.clamp(number, 0, Integer.MAX_VALUE));
                 case "nothing" -> new Count.Untold();
                 default -> throw new IllegalArgumentException("no number is told like that");
             };

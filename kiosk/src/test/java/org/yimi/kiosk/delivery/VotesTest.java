@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,6 @@ import org.yimi.content.answer.Handed;
 import org.yimi.content.answer.HandedJson;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Ballot;
-import org.yimi.content.envelope.Bundle;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.envelope.Illustration;
@@ -103,7 +103,7 @@ class VotesTest {
 
         assertThat(orders).hasSize(24);
         // one order of 2,704,156 is that in which they were cast
-        assertThat(orders.subList(0, 12)).isNotEqualTo(java.util.Collections.nCopies(12, List.of(OPTIONS.getFirst())));
+        assertThat(orders.subList(0, 12)).isNotEqualTo(Collections.nCopies(12, List.of(OPTIONS.getFirst())));
         assertThat(sent().stream().map(Handed::id).distinct()).hasSize(48);
     }
 
@@ -152,7 +152,7 @@ class VotesTest {
                     assertThat(text(Files.readAllBytes(file))).as(file.toString()).doesNotContain(option);
             }
         }
-        assertThat(Bundle.verified(bundle.array(), _ -> office.kioskKey.verifyKey()).envelopes().stream()
+        assertThat(office.take(bundle).envelopes().stream()
                         .filter(envelope -> HandedJson.read(office.open(envelope.header().number())) instanceof CastVote)
                         .map(envelope -> envelope.bytes().length())
                         .distinct())

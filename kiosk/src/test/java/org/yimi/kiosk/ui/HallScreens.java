@@ -3,6 +3,7 @@ package org.yimi.kiosk.ui;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ import org.yimi.kiosk.visit.HallStep.Why;
 /** The screens of 小小议事厅 for one band, by name. */
 record HallScreens(AgeBand band, Pictures pictures, Supplier<Script> scripts, Corners corners) {
     private static final List<CardPicture> OPTIONS = List.of(
-            CardPicture.GIRAFFE, CardPicture.TREE, CardPicture.FOOTBALL, CardPicture.SUNFLOWER, CardPicture.CARROT, CardPicture.KITE);
+            CardPicture.GIRAFFE, CardPicture.TREE, CardPicture.FOOTBALL, CardPicture.SUN, CardPicture.CARROT, CardPicture.KITE);
     private static final Wording QUESTION = new Wording("操场先添什么？", "What comes first in the yard?");
     private static final Reading READING = new Reading("操场先添什么？", List.of("cāo", "chǎng", "xiān", "tiān", "shén", "me"));
     private static final LocalDateTime OPENS = LocalDateTime.parse("2026-03-01T08:00");
@@ -74,7 +75,7 @@ record HallScreens(AgeBand band, Pictures pictures, Supplier<Script> scripts, Co
         var ballot = ballot(new Vote.One(), options());
         return Stream.of(
                 choose("one", ballot),
-                confirm("one", ballot, new Picked(OPTIONS.getFirst().name().toLowerCase(java.util.Locale.ROOT))),
+                confirm("one", ballot, new Picked(OPTIONS.getFirst().name().toLowerCase(Locale.ROOT))),
                 confirm("not-said", ballot, new RatherNot()));
     }
 
@@ -94,7 +95,7 @@ record HallScreens(AgeBand band, Pictures pictures, Supplier<Script> scripts, Co
     private Stream<Map.Entry<String, Supplier<Parent>>> kindly() {
         return Stream.of(Why.values())
                 .map(why -> Map.entry(
-                        "hall-" + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        "hall-" + why.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         () -> KindlyView.of(band, why, script(), () -> {}, corners)));
     }
 
@@ -164,7 +165,7 @@ record HallScreens(AgeBand band, Pictures pictures, Supplier<Script> scripts, Co
         var options = OPTIONS.stream()
                 .limit(size)
                 .map(picture -> new Ballot.Option(
-                        picture.name().toLowerCase(java.util.Locale.ROOT), picture.words(), new Illustration.Ours(picture)))
+                        picture.name().toLowerCase(Locale.ROOT), picture.words(), new Illustration.Ours(picture)))
                 .toList();
         return new Ballot(
                 "yard", 1, QUESTION, options, vote, Set.of(AgeBand.values()), OPENS, OPENS.plusDays(7),

@@ -82,7 +82,7 @@ public final class Ballots {
         });
     }
 
-    private List<Hash> attended(Transaction transaction, Ballot ballot) {
+    private static List<Hash> attended(Transaction transaction, Ballot ballot) {
         return ballot.voters() instanceof Ballot.Voters.Group ? VoteTable.attended(transaction, ballot) : List.of();
     }
 

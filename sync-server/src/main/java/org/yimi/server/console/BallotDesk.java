@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import org.yimi.content.envelope.Ballot;
 import org.yimi.content.envelope.BallotResult.Count;
@@ -126,7 +127,7 @@ public record BallotDesk(District district, Ballots ballots) {
     }
 
     private static String time(LocalDateTime time) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", java.util.Locale.ROOT).format(time);
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time);
     }
 
     private static boolean mayCount(Account account) {

@@ -86,7 +86,7 @@ public final class ResultView {
         var lines = told.result().lines();
         var most = lines.stream().mapToLong(ResultView::number).max().orElse(0);
         var all = lines.stream().allMatch(one -> one.count() instanceof Count.Told);
-        if (all && most > 0) return number(line) / (double) most;
+        if (all && most > 0) return (double) number(line) / (double) most;
         return (lines.size() + 1.0 - line.place()) / lines.size();
     }
 
