@@ -146,14 +146,14 @@ class DatabaseTest {
                     .handle()
                     .execute("insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,"
                             + " installed_by, installed_on, execution_time, success)"
-                            + " values (99, '8', 'later', 'SQL', 'V8__later.sql', 1, '', '2030-01-01 00:00:00', 1, 1)");
+                            + " values (99, '9', 'later', 'SQL', 'V9__later.sql', 1, '', '2030-01-01 00:00:00', 1, 1)");
         });
         database.close();
 
         assertThatThrownBy(() -> Database.open(dir.resolve("office.db")))
                 .isInstanceOf(NewerDatabase.class)
-                .hasMessageContaining("version 8")
-                .hasMessageContaining("version 7");
+                .hasMessageContaining("version 9")
+                .hasMessageContaining("version 8");
     }
 
     private static void addOrg(Transaction transaction, long id) {
