@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.yimi.content.answer.Urgency;
@@ -67,7 +68,7 @@ final class ScreenCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String screened(Screening screening, JsonNode line, ArrayList<ScreenFigures.Judged> counted) {
+    private String screened(Screening screening, JsonNode line, List<ScreenFigures.Judged> counted) {
         var id = text(line, "id");
         var finding = screening.of(text(line, "text"), band(text(line, "age_band")));
         var label = code(finding.urgency());

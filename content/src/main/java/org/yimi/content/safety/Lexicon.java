@@ -28,6 +28,7 @@ final class Lexicon {
     /** From this sum for severe harm on, where a text is of concern at least. */
     static final String SEVERE = "!severe";
 
+    private static final Weights NOTHING = new Weights(0, 0, Map.of());
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern SPACE = Pattern.compile(" ");
 
@@ -124,6 +125,4 @@ final class Lexicon {
     private Weights of(String mark) {
         return weights.getOrDefault(mark, NOTHING);
     }
-
-    private static final Weights NOTHING = new Weights(0, 0, Map.of());
 }

@@ -58,7 +58,7 @@ final class Signs {
     private static void put(List<Sign> signs, Sign sign) {
         var size = signs.size();
         var again = size > 0 && signs.getLast().equals(sign);
-        if (again && (sign.isBreak() || size > 1 && signs.get(size - 2).equals(sign))) return;
+        if (again && (sign.isBreak() || (size > 1 && signs.get(size - 2).equals(sign)))) return;
         signs.add(sign);
     }
 }

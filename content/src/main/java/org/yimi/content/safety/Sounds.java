@@ -51,7 +51,7 @@ final class Sounds {
         List<String> best = List.of();
         for (var start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start++) {
             var before = fewest.get(start);
-            if (start > 0 && before.isEmpty() || !syllables.contains(letters.substring(start, end))) continue;
+            if ((start > 0 && before.isEmpty()) || !syllables.contains(letters.substring(start, end))) continue;
             if (!best.isEmpty() && best.size() <= before.size() + 1) continue;
             var all = new ArrayList<>(before);
             all.add(letters.substring(start, end));

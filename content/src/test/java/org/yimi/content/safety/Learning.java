@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Situation;
 import org.yimi.content.answer.Urgency;
@@ -90,7 +91,7 @@ final class Learning {
         return lines;
     }
 
-    private double[] learn(Predicate<Sentence> is, double penalty, java.util.function.ToDoubleFunction<Sentence> share) {
+    private double[] learn(Predicate<Sentence> is, double penalty, ToDoubleFunction<Sentence> share) {
         var kinds = new boolean[learnt.size()];
         var weights = new double[learnt.size()];
         Arrays.setAll(weights, i -> counts.get(i) * share.applyAsDouble(learnt.get(i)));

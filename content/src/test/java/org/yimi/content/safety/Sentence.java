@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.yimi.content.answer.Situation;
 import org.yimi.content.answer.Urgency;
@@ -29,7 +30,7 @@ record Sentence(String id, String text, AgeBand band, Urgency label, Situation s
                             line.path("id").asString(),
                             line.path("text").asString(),
                             AgeBand.valueOf(line.path("age_band").asString()),
-                            Urgency.valueOf(line.path("label").asString().toUpperCase(java.util.Locale.ROOT)),
+                            Urgency.valueOf(line.path("label").asString().toUpperCase(Locale.ROOT)),
                             Situation.of(line.path("situation").asString()),
                             line.path("why").asString()))
                     .toList();

@@ -1,6 +1,7 @@
 package org.yimi.content.safety;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -42,7 +43,7 @@ final class Thresholds {
     /** Prints the sentences that were not seen for what they are, for a reader who looks for what is missing. */
     static void main() {
         var weighed = new ArrayList<>(crossValidated(Learning.sentences()));
-        weighed.sort(java.util.Comparator.comparingDouble(Weighed::either));
+        weighed.sort(Comparator.comparingDouble(Weighed::either));
         for (var one : weighed)
             System.out.printf("%s %s %.2f %.2f %s%n", one.sentence().id(), one.sentence().label(), one.harm(), one.severe(), one.sentence().text());
     }
