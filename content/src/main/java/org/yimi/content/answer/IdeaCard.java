@@ -10,6 +10,9 @@ import java.util.List;
  * @param triple 0 to 32,767
  */
 public record IdeaCard(int slot, int triple) {
+    /** How many pictures a card has. */
+    public static final int ON_A_CARD = 4;
+
     private static final int PICTURES = CardPicture.values().length;
 
     /** How many cards one kiosk can give. */
@@ -19,6 +22,15 @@ public record IdeaCard(int slot, int triple) {
         if (slot < 0 || slot >= PICTURES) throw new IllegalArgumentException("a slot is 0 to 31, not " + slot);
         if (triple < 0 || triple >= TRIPLES)
             throw new IllegalArgumentException("a triple is 0 to " + (TRIPLES - 1) + ", not " + triple);
+    }
+
+    /** @param pictures four, in the order of {@link #pictures} */
+    public static IdeaCard of(List<CardPicture> pictures) {
+        if (pictures.size() != ON_A_CARD)
+            throw new IllegalArgumentException("a card has four pictures, not " + pictures.size());
+        var triple = 0;
+        for (var picture : pictures.subList(1, ON_A_CARD)) triple = triple * PICTURES + picture.ordinal();
+        return new IdeaCard(pictures.getFirst().ordinal(), triple);
     }
 
     /** All four, in the order in which they are shown and looked up. */

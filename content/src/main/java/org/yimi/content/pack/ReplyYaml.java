@@ -1,6 +1,5 @@
 package org.yimi.content.pack;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,9 +13,6 @@ import org.yimi.content.pack.Yaml.Fields;
 
 /** What became of the suggestion with a card. */
 record ReplyYaml(Manuscript manuscript, List<Term> stages) {
-    private static final int PICTURES = CardPicture.values().length;
-    private static final int ON_A_CARD = 4;
-
     Reply read(Yaml value) {
         var fields = Manuscript.fields(value, "a reply", Set.of("card", "stage", "words", "decided_on", "reason"));
         if (stages.isEmpty()) throw new FaultAt(fields.line(), "the file must also say the stages, in their order");
@@ -31,16 +27,10 @@ record ReplyYaml(Manuscript manuscript, List<Term> stages) {
 
     /** The four names of pictures in the order of the card. */
     static IdeaCard card(Yaml value) {
-        var places = value.asItems("card").stream().map(ReplyYaml::place).toList();
-        if (places.size() != ON_A_CARD)
-            throw new FaultAt(value.line(), "a card has four pictures, not " + places.size());
-        var triple = (places.get(1) * PICTURES + places.get(2)) * PICTURES + places.get(3);
-        return new IdeaCard(places.getFirst(), triple);
-    }
-
-    private static int place(Yaml value) {
-        var name = value.asText("a picture");
-        return Arrays.asList(CardPicture.values()).indexOf(named(name, value.line()));
+        var pictures = value.asItems("card").stream()
+                .map(one -> named(one.asText("a picture"), one.line()))
+                .toList();
+        return Manuscript.building(value.line(), () -> IdeaCard.of(pictures));
     }
 
     /** @throws FaultAt where there is no such picture among the 32 */
