@@ -17,6 +17,7 @@ import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.safety.Screening;
 import org.yimi.kiosk.delivery.Bulletin;
+import org.yimi.kiosk.delivery.CardDesk;
 import org.yimi.kiosk.delivery.Credentials;
 import org.yimi.kiosk.delivery.Enroller;
 import org.yimi.kiosk.delivery.Feed;
@@ -58,6 +59,7 @@ final class DataFolder implements AutoCloseable {
     final Votes votes;
     final Feed feed;
     final Bulletin bulletin;
+    final CardDesk cards;
     final OfficeClient office;
     final Enroller enroller;
     final OfflineEnroller offlineEnroller;
@@ -89,6 +91,7 @@ final class DataFolder implements AutoCloseable {
         votes = new Votes(database, outbox, credentials, () -> SessionId.random(random));
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, clock);
+        cards = new CardDesk(database, credentials, bulletin);
         office = new OfficeClient(new Network(this.path.resolve(Authority.FILE), proxies));
         enroller = new Enroller(credentials, machine(), random, office);
         offlineEnroller = new OfflineEnroller(credentials, feed, machine(), random);

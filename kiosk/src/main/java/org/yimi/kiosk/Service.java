@@ -25,9 +25,11 @@ import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
 import org.yimi.kiosk.ui.Stage;
 import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.ui.Work;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Trouble;
+import org.yimi.kiosk.visit.Wall;
 import org.yimi.kiosk.voice.Hearing;
 import org.yimi.kiosk.voice.Speech;
 
@@ -99,8 +101,9 @@ final class Service {
                 () -> Rotation.random(random),
                 hearing,
                 stage);
-        views.serve(flow);
         var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.random(random), stage);
+        var wall = new WallFlow(() -> Wall.of(folder.bulletin.wall()), folder.cards::of, nanos, stage);
+        views.serve(flow, wall);
         views.serve(ballots);
         views.serve(new DisclosureFlow(folder.sittings, stage));
         var sync = new Sync(
@@ -137,7 +140,10 @@ final class Service {
                     window.move(folder.bulletin.motion());
                     restocking.tick();
                     if (staff.open()) staff.tick();
-                    else flow.tick();
+                    else {
+                        flow.tick();
+                        wall.tick();
+                    }
                 });
         staff.listen(window.navigator().root().getScene());
         new Badges(ballots::scanned, nanos).listen(window.navigator().root().getScene());

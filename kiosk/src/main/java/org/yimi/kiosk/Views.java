@@ -29,6 +29,7 @@ import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.Script;
 import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
@@ -78,6 +79,7 @@ final class Views {
     private @Nullable VisitFlow flow;
     private @Nullable DisclosureFlow disclosures;
     private final DutyMark duty = new DutyMark();
+    private @Nullable WallViews wall;
     private @Nullable Screen shown;
     private @Nullable Display chosen;
     private Parent standing = new Region();
@@ -110,8 +112,9 @@ final class Views {
     }
 
     /** Where the taps go; once, before anything is shown. */
-    void serve(VisitFlow visitFlow) {
+    void serve(VisitFlow visitFlow, WallFlow wallFlow) {
         this.flow = visitFlow;
+        this.wall = new WallViews(pictures, library, wallFlow);
     }
 
     /** Where the taps in 小小议事厅 go; once, as the other. */
@@ -187,7 +190,7 @@ final class Views {
     }
 
     private Script script(Screen screen, Display display) {
-        return new Script(display.language(), pinyin, text -> OwnPinyin.of(text).or(() -> reading(screen, text)));
+        return new Script(display.language(), pinyin, text -> OwnPinyin.of(text).or(() -> reading(screen, text)).or(() -> told(screen, text)));
     }
 
     /** From the packs, or from the feed, whose words stand on the screen. */
@@ -204,7 +207,13 @@ final class Views {
                 .findFirst();
     }
 
+    /** From what the office said by itself. */
+    private static Optional<Reading> told(Screen screen, String text) {
+        return screen.readings().filter(reading -> reading.text().equals(text)).findFirst();
+    }
+
     private Parent view(Visit visit, Display display, Script script, VisitFlow taps) {
+        var echoes = Objects.requireNonNull(wall);
         var corners = new Corners(
                 reach,
                 () -> taps.cover(Overlay.NEED_HELP),
@@ -219,14 +228,17 @@ final class Views {
                         notices,
                         display,
                         script,
-                        taps::begin,
-                        taps::display,
-                        () -> taps.cover(Overlay.CHOICES),
+                        new StartView.Ways(
+                                taps::begin, echoes.flow()::begin, taps::display, () -> taps.cover(Overlay.CHOICES)),
                         corners);
             case Screen.Resume(var unfinished) ->
                 ResumeView.of(script, () -> taps.goOn(unfinished), taps::home, corners);
             case Screen.PickBand() ->
                 BandView.of(script, hearing.reads(AgeBand.A, display.language()), taps::pick, corners);
+            case Screen.PickReader() ->
+                BandView.of(
+                        script, hearing.reads(AgeBand.A, display.language()), echoes.flow()::pick, corners);
+            case Screen.AtWall(var at) -> echoes.view(at, script, corners);
             case Screen.Assent(var band, var step) -> {
                 var ways = new AssentView.Ways(
                         taps::understood, taps::onceMore, () -> taps.agree(band), taps::leave);

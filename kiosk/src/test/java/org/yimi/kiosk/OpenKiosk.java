@@ -36,8 +36,10 @@ import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
 import org.yimi.kiosk.ui.Stage;
 import org.yimi.kiosk.ui.VisitFlow;
+import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Screen;
+import org.yimi.kiosk.visit.Wall;
 import org.yimi.kiosk.voice.Hearing;
 import org.yimi.kiosk.voice.Speech;
 import org.yimi.kiosk.voice.Voice;
@@ -54,11 +56,13 @@ final class OpenKiosk {
     final OpenWindow window;
     /** Where sticks appear. */
     final Path media;
+    final AtomicLong nanos = new AtomicLong();
     final AtomicLong staffNanos = new AtomicLong();
     final AtomicInteger restarts = new AtomicInteger();
     final StaffRoom staff;
     final ExecutorService disk = Executors.newSingleThreadExecutor();
     private @Nullable Restocking restocking;
+    private @Nullable WallFlow wall;
     private final ExecutorService speech = Executors.newSingleThreadExecutor();
 
     /** At its start screen, with all packs. */
@@ -120,14 +124,16 @@ final class OpenKiosk {
                     narrator,
                     Keys.with(new ReadyPinyin()),
                     helpLines);
-            var stage = new Stage(this::start, disk, new AtomicLong()::get, views::show);
+            var stage = new Stage(this::start, disk, nanos::get, views::show);
             var flow = new VisitFlow(
                     folder.sittings,
                     band -> Offer.of(library, band).with(folder.bulletin.explainers(), band).with(folder.bulletin.agenda(band)),
                     () -> Rotation.NONE,
                     hearing,
                     stage);
-            views.serve(flow);
+            var echoes = new WallFlow(() -> Wall.of(folder.bulletin.wall()), folder.cards::of, nanos::get, stage);
+            views.serve(flow, echoes);
+            wall = echoes;
             var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.NONE, stage);
             views.serve(ballots);
             views.serve(new DisclosureFlow(folder.sittings, stage));
@@ -172,6 +178,7 @@ final class OpenKiosk {
     void tick() throws Exception {
         FxThread.call(() -> {
             Objects.requireNonNull(restocking).tick();
+            Objects.requireNonNull(wall).tick();
             return true;
         });
     }

@@ -25,4 +25,13 @@ final class CardTable {
         transaction.handle().execute("insert into idea_card (triple) values (?)", triple);
         return OptionalInt.of(triple);
     }
+
+    static boolean gave(Transaction transaction, int triple) {
+        return transaction
+                .handle()
+                .createQuery("select count(*) from idea_card where triple = :triple")
+                .bind("triple", triple)
+                .mapTo(Integer.class)
+                .one() > 0;
+    }
 }

@@ -23,6 +23,8 @@ public final class DutyMark {
                     Screen.Explaining _,
                     Screen.Understood _,
                     Screen.InHall _,
+                    Screen.PickReader _,
+                    Screen.AtWall _,
                     Screen.Asking _,
                     Screen.HandingOver _,
                     Screen.Suggesting _,

@@ -69,9 +69,9 @@ public final class Pictures {
         return cards.computeIfAbsent(picture, Pictures::read);
     }
 
-    /** A picture of something that the feed says. */
-    public Image of(Illustration one) {
-        return switch (one) {
+    /** What stands beside words of the office. */
+    public Image of(Illustration illustration) {
+        return switch (illustration) {
             case Illustration.Ours(var picture) -> of(picture);
             case Illustration.Brought(var file) -> read(new Source.Brought(file));
         };

@@ -33,6 +33,8 @@ public record EyeRest(boolean looking, long since) {
     private static boolean tiring(Screen screen) {
         return switch (screen) {
             case Screen.PickBand _,
+                    Screen.PickReader _,
+                    Screen.AtWall _,
                     Screen.Assent _,
                     Screen.PickSurvey _,
                     Screen.PickExplainer _,

@@ -43,7 +43,10 @@ public record IdleRule(Duration ask, Duration reset) {
             case Screen.Closed _, Screen.Asleep _ -> new IdleRule(LOOK_AGAIN, LOOK_AGAIN);
             case Screen.Start _ -> new IdleRule(RESET, RESET);
             case Screen.Rest _ -> new IdleRule(REST_ASK, REST_RESET);
+            case Screen.AtWall(var at) when at.step() instanceof WallStep.Pausing -> new IdleRule(REST_ASK, REST_RESET);
             case Screen.PickBand _,
+                    Screen.PickReader _,
+                    Screen.AtWall _,
                     Screen.Assent _,
                     Screen.PickSurvey _,
                     Screen.PickExplainer _,

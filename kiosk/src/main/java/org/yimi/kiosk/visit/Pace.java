@@ -42,6 +42,8 @@ public record Pace(Map<String, Duration> stood, String asked, long since) {
                     Screen.Start _,
                     Screen.Resume _,
                     Screen.PickBand _,
+                    Screen.PickReader _,
+                    Screen.AtWall _,
                     Screen.Assent _,
                     Screen.Thanks _ ->
                 NONE;

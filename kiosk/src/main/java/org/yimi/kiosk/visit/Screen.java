@@ -10,6 +10,7 @@ import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Edition;
 import org.yimi.content.survey.Explainer;
+import org.yimi.content.survey.Reading;
 
 /** What one screen shows. */
 public sealed interface Screen {
@@ -27,8 +28,14 @@ public sealed interface Screen {
             case InHall(_, var step) -> step.paper().stream().map(Interview::survey);
             case Disclosed(var then, _) -> then.editions();
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _ -> Stream.empty();
+            case PickReader _, AtWall _ -> Stream.empty();
             case HandingOver _, Inking _, Typing _, Remembering _, Rest _, Thanks _ -> Stream.empty();
         };
+    }
+
+    /** How the Chinese words on it are read that the office said and that belong to no edition. */
+    default Stream<Reading> readings() {
+        return this instanceof AtWall(var at) ? at.readings() : Stream.empty();
     }
 
     /** Calm, and for adults: nothing is collected. */
@@ -48,6 +55,12 @@ public sealed interface Screen {
     record Resume(Unfinished unfinished) implements Screen {}
 
     record PickBand() implements Screen {}
+
+    /** The same question on the way to 回音墙. */
+    record PickReader() implements Screen {}
+
+    /** 回音墙, and what became of the idea of a 点子卡. */
+    record AtWall(WallVisit at) implements Screen {}
 
     record Assent(AgeBand band, AssentStep step) implements Screen {}
 

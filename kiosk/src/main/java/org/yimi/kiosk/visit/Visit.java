@@ -19,6 +19,7 @@ import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.visit.Screen.Asking;
 import org.yimi.kiosk.visit.Screen.Asleep;
 import org.yimi.kiosk.visit.Screen.Assent;
+import org.yimi.kiosk.visit.Screen.AtWall;
 import org.yimi.kiosk.visit.Screen.Closed;
 import org.yimi.kiosk.visit.Screen.Disclosed;
 import org.yimi.kiosk.visit.Screen.Explaining;
@@ -27,6 +28,7 @@ import org.yimi.kiosk.visit.Screen.InHall;
 import org.yimi.kiosk.visit.Screen.Inking;
 import org.yimi.kiosk.visit.Screen.PickBand;
 import org.yimi.kiosk.visit.Screen.PickExplainer;
+import org.yimi.kiosk.visit.Screen.PickReader;
 import org.yimi.kiosk.visit.Screen.PickSurvey;
 import org.yimi.kiosk.visit.Screen.Remembering;
 import org.yimi.kiosk.visit.Screen.Rest;
@@ -64,7 +66,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Typing(var band, var idea) -> Optional.of(new Unfinished.Suggestion(band, idea));
             case Disclosed(var then, _) -> of(then).unfinished();
             case Rest(var then) -> of(then).unfinished();
-            case PickExplainer _, Explaining _, Understood _, InHall _ -> Optional.empty();
+            case PickExplainer _, Explaining _, Understood _, InHall _, PickReader _, AtWall _ -> Optional.empty();
             case Closed _, Asleep _, Start _, Resume _, PickBand _, Assent _, PickSurvey _, Remembering _, Thanks _ ->
                 Optional.empty();
         };
@@ -86,6 +88,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Explaining(var band, _) -> Optional.of(band);
             case Understood(var band, _) -> Optional.of(band);
             case InHall(var band, _) -> Optional.of(band);
+            case AtWall(var at) -> Optional.of(at.band());
             case Asking(var interview) -> Optional.of(interview.band());
             case HandingOver(var interview) -> Optional.of(interview.band());
             case Suggesting(var band, _, _) -> Optional.of(band);
@@ -96,7 +99,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Typing(var band, _) -> Optional.of(band);
             case Disclosed(var then, _) -> of(then).band();
             case Rest(var then) -> of(then).band();
-            case Closed _, Asleep _, Start _, Resume _, PickBand _ -> Optional.empty();
+            case Closed _, Asleep _, Start _, Resume _, PickBand _, PickReader _ -> Optional.empty();
         };
     }
 
@@ -106,7 +109,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Closed _, Asleep _, Start _ -> true;
             case Resume _, PickBand _, Assent _, PickSurvey _, Asking _, HandingOver _, Rest _, Thanks _ -> false;
             case Suggesting _, Reviewing _, Inking _, Typing _, Disclosed _, Remembering _ -> false;
-            case PickExplainer _, Explaining _, Understood _, InHall _ -> false;
+            case PickExplainer _, Explaining _, Understood _, InHall _, PickReader _, AtWall _ -> false;
         };
     }
 
@@ -213,7 +216,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
             case Rest(var then) -> with(then, takenBack).back(start, shelf);
             case Disclosed(Reviewing then, _) -> of(then);
             case Disclosed(var then, _) -> with(then, takenBack).back(start, shelf);
-            case PickBand _ -> of(start);
+            case PickBand _, PickReader _ -> of(start);
+            case AtWall(var at) -> of(at.back().<Screen>map(AtWall::new).orElseGet(PickReader::new));
             case Assent(var band, var step) ->
                 of(step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand()));
             case PickSurvey(var band, var offer, var page) ->

@@ -45,6 +45,8 @@ public record Hearing(Supplier<Voice> voice, Library library) {
                     Screen.Start _,
                     Screen.Resume _,
                     Screen.PickBand _,
+                    Screen.PickReader _,
+                    Screen.AtWall _,
                     Screen.Assent _,
                     Screen.PickSurvey _,
                     Screen.PickExplainer _,

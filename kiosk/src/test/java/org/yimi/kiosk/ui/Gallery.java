@@ -56,6 +56,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     /** Larger words and stronger colours are tried on the band with the largest words and one with the smallest. */
     private static final Set<AgeBand> TRIED = Set.of(AgeBand.B, AgeBand.D);
 
+    private static final StartView.Ways START = new StartView.Ways(() -> {}, () -> {}, _ -> {}, () -> {});
     private static final AssentView.Ways WAYS = new AssentView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
 
     private static final SurveyView.Ways PICKS = new SurveyView.Ways(_ -> {}, _ -> {}, () -> {}, () -> {}, () -> {});
@@ -108,7 +109,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     }
 
     private Parent start(Way way, Set<Notice> notices) {
-        return StartView.of(notices, way.display(), way.script(), () -> {}, _ -> {}, () -> {}, corners());
+        return StartView.of(notices, way.display(), way.script(), START, corners());
     }
 
     private Parent asleep(Way way, int days) {
@@ -179,7 +180,10 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
                 "survey-hall",
                 own,
                 () -> SurveyView.of(band, offer.with(hall.agenda()), 0, pictures, way.script(), PICKS, corners()));
-        return Stream.of(assent, offers(band, offer, way), others, ideas, explainers, ballots, Stream.of(withHall))
+        var wall = new WallScreens(band, pictures, way.scripts(), corners())
+                .all()
+                .map(screen -> way.show(screen.getKey(), own, screen.getValue()));
+        return Stream.of(assent, offers(band, offer, way), others, ideas, explainers, ballots, Stream.of(withHall), wall)
                 .flatMap(screens -> screens);
     }
 

@@ -1,6 +1,8 @@
 package org.yimi.kiosk.ui.idea;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.yimi.content.answer.Idea;
@@ -15,6 +17,7 @@ import org.yimi.kiosk.ui.Once;
 import org.yimi.kiosk.ui.OwnPicture;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Script;
+import org.yimi.kiosk.ui.Trail;
 import org.yimi.kiosk.ui.Words;
 
 /** The next picture of an idea: up to six to choose from; a feeling may also stay unknown or untold. */
@@ -44,10 +47,17 @@ public final class PartView {
         var view = new PartView(idea, idea.due().orElseThrow(), pictures, script, onIdea);
         return Frame.of("suggesting", corners, script)
                 .band(band)
-                .head(Lead.of(OwnPicture.BOX.image(), script.prompt(view.asks()), Trail.of(idea, pictures)))
+                .head(Lead.of(OwnPicture.BOX.image(), script.prompt(view.asks()), view.trail()))
                 .body(view.cards())
                 .ways(view.once)
                 .build();
+    }
+
+    private Node trail() {
+        var chosen = Stream.of(Part.values())
+                .map(one -> idea.picture(one).map(choice -> pictures.of(idea.vocabulary(), choice.picture())))
+                .toList();
+        return Trail.of(chosen, part.ordinal());
     }
 
     private Words asks() {

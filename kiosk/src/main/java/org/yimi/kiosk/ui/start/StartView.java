@@ -27,49 +27,57 @@ public final class StartView {
     private StartView() {}
 
     /**
+     * What can be tapped.
+     *
+     * @param display a child wants the screens in another language
+     * @param choices a child wants to see what else can be chosen
+     */
+    public record Ways(Runnable begin, Runnable wall, Consumer<Display> display, Runnable choices) {}
+
+    /**
      * @param notices shown to staff, in small type
-     * @param onDisplay a child wants the screens in another language
-     * @param onChoices a child wants to see what else can be chosen
      */
     public static Parent of(
             Set<Notice> notices,
             Display display,
             Script script,
-            Runnable onBegin,
-            Consumer<Display> onDisplay,
-            Runnable onChoices,
+            Ways ways,
             Corners corners) {
         var once = new Once();
-        var begin = Tap.card(OwnPicture.WELCOME.image(), script.caption(Words.BEGIN), once.only(onBegin));
+        var begin = Tap.card(OwnPicture.WELCOME.image(), script.caption(Words.BEGIN), once.only(ways.begin()));
         begin.setId("begin");
         begin.getStyleClass().add("main");
+        var wall = Tap.card(OwnPicture.WALL.image(), script.caption(Words.WALL), once.only(ways.wall()));
+        wall.setId("echo-wall");
+        var cards = new HBox(begin, wall);
+        cards.getStyleClass().add("doors");
         // so large that its pinyin would take the room of the staff's lines; the line below it has the same words
         var called = Lettering.of(Words.NAME.in(display.language()), "name");
         var name = new VBox(called, script.write(Words.TAGLINE, "tagline"));
         name.getStyleClass().add("lines");
         var title = new HBox(new Sign(), name);
         title.getStyleClass().add("masthead");
-        var middle = new VBox(begin);
+        var middle = new VBox(cards);
         middle.getStyleClass().add("stack");
         if (!notices.isEmpty()) middle.getChildren().add(Lettering.of(staff(notices, display.language()), "staff"));
         return Frame.of("start", corners, script)
                 .backdrop(City.morning())
                 .head(title)
                 .body(middle)
-                .foot(choices(display, script, once, onDisplay, onChoices))
+                .foot(choices(display, script, once, ways))
                 .build();
     }
 
     private static Node choices(
-            Display display, Script script, Once once, Consumer<Display> onDisplay, Runnable onChoices) {
+            Display display, Script script, Once once, Ways ways) {
         var other = switch (display.language()) {
             case ZH -> Language.EN;
             case EN -> Language.ZH;
         };
         var switchTo = Tap.words(
-                script.caption(Words.OTHER_LANGUAGE), once.only(() -> onDisplay.accept(display.in(other))));
+                script.caption(Words.OTHER_LANGUAGE), once.only(() -> ways.display().accept(display.in(other))));
         switchTo.setId("language");
-        var seeBetter = Tap.pill(OwnPicture.GLASSES.image(), script.caption(Words.SEE_BETTER), onChoices);
+        var seeBetter = Tap.pill(OwnPicture.GLASSES.image(), script.caption(Words.SEE_BETTER), ways.choices());
         seeBetter.setId("see-better");
         var choices = new HBox(seeBetter, switchTo);
         choices.getStyleClass().add("pair");
