@@ -69,6 +69,11 @@ record Child(int number, Temper temper, int hurdle, Random random) {
         return random.nextInt(100) < 15;
     }
 
+    /** Whether it wants to see first what became of what children said. */
+    boolean visitsTheWall() {
+        return random.nextInt(100) < 20;
+    }
+
     /** Whether it looks at what else there is. */
     boolean looksFurther() {
         return random.nextInt(100) < 40;

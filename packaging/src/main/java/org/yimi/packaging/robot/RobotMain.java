@@ -42,6 +42,13 @@ public final class RobotMain implements Callable<Integer> {
     @Option(names = "--surprise", paramLabel = "FILE", description = "Picture of the window when something is wrong.")
     private Path surprise = Path.of("packaging", "target", "surprise.png");
 
+    @Option(
+            names = "--look-up",
+            split = ",",
+            paramLabel = "CARD",
+            description = "Four pictures, as 苹果,小猫,太阳,钥匙: afterwards a child asks for this card until there is a reply.")
+    private List<String> card = List.of();
+
     @Option(names = "--stay", description = "Leave the kiosk open afterwards.")
     private boolean stay = false;
 
@@ -82,8 +89,9 @@ public final class RobotMain implements Callable<Integer> {
             var lines = journal.equals(NOWHERE) ? Journal.none() : Journal.in(journal);
             var album = screenshots.equals(NOWHERE) ? Album.none() : camera.album(screenshots);
             var last = first + children - 1;
-            var tally = new Playground(window, pointer, lines, album)
-                    .play(seed, first, children, number -> say("child " + number + " of " + last));
+            var playground = new Playground(window, pointer, lines, album);
+            var tally = playground.play(seed, first, children, number -> say("child " + number + " of " + last));
+            if (!card.isEmpty()) playground.asks(card, told -> say("the card is " + told.id() + ": " + told.words()));
             TallyCsv.write(tapped, tally);
             say("handed over " + tally.sessions() + " of " + children);
             return 0;

@@ -43,6 +43,11 @@ record Screenful(Node screen, Node front) {
         return words(front, ".prompt").orElseThrow(() -> new Surprise("on screen " + id() + " there is no prompt"));
     }
 
+    /** The names of the pictures of 我的点子卡. */
+    List<String> card() {
+        return all(".fact").flatMap(fact -> words(fact, ".words").stream()).toList();
+    }
+
     /** The button of this id. */
     Button button(String id) {
         return taps().filter(tap -> id.equals(tap.getId()))
@@ -96,8 +101,12 @@ record Screenful(Node screen, Node front) {
 
     /** The words that stand there, without the pinyin above them; empty where there are none. */
     static Optional<String> words(Node where, String kind) {
-        return Optional.ofNullable(where.lookup(kind))
-                .map(found -> found instanceof Label label ? label.getText() : found.getAccessibleText());
+        return Optional.ofNullable(where.lookup(kind)).flatMap(Screenful::written);
+    }
+
+    /** What a node says that is words, with pinyin or without. */
+    static Optional<String> written(Node words) {
+        return Optional.ofNullable(words instanceof Label label ? label.getText() : words.getAccessibleText());
     }
 
     static boolean chosen(Button button) {

@@ -24,6 +24,7 @@ final class Turn {
     private final Child child;
     private final Journal journal;
     private final Album album;
+    private final List<List<String>> cards;
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Sheet> drawn = new HashMap<>();
     private final Map<String, Sheet> begun = new HashMap<>();
@@ -32,12 +33,14 @@ final class Turn {
     private int returns = 0;
     private int step = 0;
 
-    Turn(KioskWindow window, Finger finger, Child child, Journal journal, Album album) {
+    /** @param cards that children were given; one more where this child is */
+    Turn(KioskWindow window, Finger finger, Child child, Journal journal, Album album, List<List<String>> cards) {
         this.window = window;
         this.finger = finger;
         this.child = child;
         this.journal = journal;
         this.album = album;
+        this.cards = cards;
     }
 
     /** Empty where the child refused or stopped: then nothing may be counted. */
@@ -45,6 +48,7 @@ final class Turn {
         var now = window.awaits("start", "resume");
         if (now.id().equals("resume")) now = after(now, "anew", "start");
         album.add("start");
+        if (has(now, "echo-wall") && child.visitsTheWall()) now = atTheWall(now);
         now = after(now, "begin", "band");
         album.add("band");
         // the card of the youngest says below the stage that a grown-up reads
@@ -110,9 +114,16 @@ final class Turn {
         var card = after(whole, "hand-over", "remembering");
         Eye.pulses(2);
         journal.thanks(child.number());
+        cards.add(Eye.ask("remember the card", card::card));
         album.add("remembering");
         leave(after(card, "remembered", "thanks"));
         return Optional.of(session);
+    }
+
+    /** Before its own turn: with a card that somebody was given, where there is one. */
+    private Screenful atTheWall(Screenful start) {
+        var turn = new WallTurn(window, finger, album);
+        return cards.isEmpty() ? turn.reads(start, child) : turn.asks(start, child, child.picks(cards));
     }
 
     /** Reads every card until the decision; thanks where the child refused. Who did not listen reads one twice. */
@@ -258,7 +269,7 @@ final class Turn {
         return caption;
     }
 
-    private static List<Button> bands(Screenful band) {
+    static List<Button> bands(Screenful band) {
         return band.enabled("tap").stream()
                 .filter(tap -> String.valueOf(tap.getId()).startsWith("band-"))
                 .toList();

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.EveryAnswer;
+import org.yimi.content.answer.Idea;
+import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.answer.Interview;
 import org.yimi.content.answer.SessionId;
 import org.yimi.content.envelope.Bytes;
@@ -125,6 +127,16 @@ public final class TestKiosk implements AutoCloseable {
 
     public void serve(Survey survey, AgeBand band, int children) {
         for (var child = 0; child < children; child++) serve(survey, band);
+    }
+
+    /** One child hands an idea over, and gets its card. */
+    IdeaCard suggests() {
+        var idea = Idea.of(library.vocabulary().orElseThrow());
+        while (idea.due().isPresent()) {
+            var part = idea.due().get();
+            idea = idea.with(part, idea.options(part).getFirst().id());
+        }
+        return sittings.handOver(AgeBand.C, idea, false).orElseThrow();
     }
 
     /** One child hands over what was answered. */
