@@ -24,6 +24,7 @@ import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
 import org.yimi.kiosk.ui.Stage;
+import org.yimi.kiosk.ui.SwitchKeys;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.ui.Work;
@@ -147,6 +148,7 @@ final class Service {
                 });
         staff.listen(window.navigator().root().getScene());
         new Badges(ballots::scanned, nanos).listen(window.navigator().root().getScene());
+        new SwitchKeys(window.navigator(), stage, staff::open, nanos).listen(window.navigator().root().getScene());
         flow.open();
         after(CONTACT_AFTER, sync::start);
         after(CONTACT_AFTER, packs::start);

@@ -24,6 +24,7 @@ import org.yimi.kiosk.ui.staff.SignInView;
 import org.yimi.kiosk.ui.staff.StickView;
 import org.yimi.kiosk.ui.staff.StillView;
 import org.yimi.kiosk.ui.staff.TripView;
+import org.yimi.kiosk.visit.Scanning;
 
 /** Maps each screen of staff mode to its view. FX thread only. */
 final class StaffViews {
@@ -44,6 +45,7 @@ final class StaffViews {
     }
 
     void show(StaffScreen screen) {
+        navigator.scan(Scanning.OFF);
         navigator.show(view(screen, language.get(), Objects.requireNonNull(flow)));
     }
 

@@ -139,7 +139,7 @@ final class Views {
     void show(Visit visit, Display display) {
         var taps = Objects.requireNonNull(flow);
         if (visit.listening() != Listening.NOW) narrator.stop();
-        var fresh = !visit.screen().equals(shown) || !display.equals(chosen);
+        var fresh = !visit.screen().equals(shown) || chosen == null || !display.looksLike(chosen);
         if (fresh) pinyin = new SimpleBooleanProperty();
         pinyin.set(display.showsPinyin(visit));
         var script = script(visit.screen(), display);
@@ -150,6 +150,7 @@ final class Views {
             shown = visit.screen();
             chosen = display;
         }
+        navigator.scan(display.scanning());
         Runnable uncover = () -> taps.cover(Overlay.NONE);
         switch (visit.overlay()) {
             case NONE -> navigator.uncover();

@@ -35,6 +35,7 @@ import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
 import org.yimi.kiosk.ui.Stage;
+import org.yimi.kiosk.ui.SwitchKeys;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.visit.Offer;
@@ -155,6 +156,8 @@ final class OpenKiosk {
             restocking = new Restocking(folder.shelf, library, () -> flow.atDoorway() && !room.open());
             room.listen(window.navigator().root().getScene());
             new Badges(ballots::scanned, staffNanos::get).listen(window.navigator().root().getScene());
+            new SwitchKeys(window.navigator(), stage, room::open, System::nanoTime)
+                    .listen(window.navigator().root().getScene());
             flow.open();
             return room;
         });

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Scanning;
 import org.yimi.kiosk.visit.TextSize;
 
 /**
@@ -24,6 +25,7 @@ public final class Navigator {
     private static final String SETTLING = "settling";
 
     private final StackPane root = new StackPane();
+    private final SwitchScan scan = new SwitchScan(root);
     private final PauseTransition settle;
     private final ScreenSize size;
     private final double sameTapPx;
@@ -44,7 +46,7 @@ public final class Navigator {
         settle = new PauseTransition(settling);
         sameTapPx = size.px(ONE_TAP_MM);
         Theme.dress(root, size);
-        root.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> lastTap = new Point2D(e.getSceneX(), e.getSceneY()));
+        root.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, this::swallowSecondTap);
         settle.setOnFinished(_ -> root.getStyleClass().remove(SETTLING));
     }
@@ -60,6 +62,20 @@ public final class Navigator {
         text = chosen.text();
     }
 
+    /** Whether targets are pointed out one after the other, for the switch. */
+    public void scan(Scanning how) {
+        scan.pace(how);
+    }
+
+    /** The switch was pressed: taps what is pointed out, where something is. */
+    void press() {
+        scan.press();
+    }
+
+    SwitchScan scan() {
+        return scan;
+    }
+
     /** How the next screens come. */
     public void move(Motion next) {
         motion = next;
@@ -67,7 +83,7 @@ public final class Navigator {
 
     /** Replaces whatever is shown, overlay included. */
     public void show(Parent screen) {
-        root.getChildren().setAll(screen);
+        root.getChildren().setAll(screen, scan.frames());
         enlarge(screen);
         appear(screen);
     }
@@ -75,7 +91,7 @@ public final class Navigator {
     /** Lays an overlay above the screen; the screen keeps its state and takes no taps. */
     public void cover(Parent overlay) {
         uncover();
-        root.getChildren().add(overlay);
+        root.getChildren().add(1, overlay);
         enlarge(overlay);
         appear(overlay);
     }
@@ -89,7 +105,7 @@ public final class Navigator {
 
     /** Takes the overlay away, where there is one. */
     public void uncover() {
-        if (root.getChildren().size() < 2) return;
+        if (root.getChildren().size() < 3) return;
         root.getChildren().remove(1);
         beginSettling();
     }
@@ -100,8 +116,15 @@ public final class Navigator {
     }
 
     private void beginSettling() {
+        scan.anew();
         if (!root.getStyleClass().contains(SETTLING)) root.getStyleClass().add(SETTLING);
         settle.playFromStart();
+    }
+
+    private void released(MouseEvent tap) {
+        lastTap = new Point2D(tap.getSceneX(), tap.getSceneY());
+        // what a touch does may take a target away
+        scan.anew();
     }
 
     private void swallowSecondTap(MouseEvent press) {

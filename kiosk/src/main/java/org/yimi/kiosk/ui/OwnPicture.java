@@ -41,6 +41,7 @@ public enum OwnPicture {
     NEXT("next"),
     NOT_READY("not-ready"),
     OFFICE("office"),
+    ONE_SWITCH("one-switch"),
     OTHER_KIOSK("city"),
     PAGE("page"),
     PAUSE("pause"),

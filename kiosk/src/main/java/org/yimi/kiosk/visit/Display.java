@@ -8,28 +8,40 @@ import org.yimi.content.survey.Language;
  *
  * @param pinyin asked for by whoever reads it, whatever the band
  */
-public record Display(Language language, boolean pinyin, TextSize text, Contrast contrast) {
+public record Display(
+        Language language, boolean pinyin, TextSize text, Contrast contrast, Scanning scanning) {
     /** As every child finds the kiosk. */
-    public static final Display USUAL = new Display(Language.ZH, false, TextSize.NORMAL, Contrast.NORMAL);
+    public static final Display USUAL =
+            new Display(Language.ZH, false, TextSize.NORMAL, Contrast.NORMAL, Scanning.OFF);
 
     /** The same in another language. */
     public Display in(Language other) {
-        return new Display(other, pinyin, text, contrast);
+        return new Display(other, pinyin, text, contrast, scanning);
     }
 
     /** The same with pinyin asked for, or not. */
     public Display withPinyin(boolean asked) {
-        return new Display(language, asked, text, contrast);
+        return new Display(language, asked, text, contrast, scanning);
     }
 
     /** The same with words of another size. */
     public Display with(TextSize other) {
-        return new Display(language, pinyin, other, contrast);
+        return new Display(language, pinyin, other, contrast, scanning);
     }
 
     /** The same in other colours. */
     public Display with(Contrast other) {
-        return new Display(language, pinyin, text, other);
+        return new Display(language, pinyin, text, other, scanning);
+    }
+
+    /** The same, scanned or not. */
+    public Display with(Scanning other) {
+        return new Display(language, pinyin, text, contrast, other);
+    }
+
+    /** Whether screens look the same, but for what points at their targets. */
+    public boolean looksLike(Display other) {
+        return equals(other.with(scanning));
     }
 
     /**

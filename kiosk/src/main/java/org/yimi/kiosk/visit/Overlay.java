@@ -5,7 +5,7 @@ public enum Overlay {
     NONE,
     /** The help page (U14). */
     NEED_HELP,
-    /** How a child sees best (U19), above the start screen. */
+    /** What makes it easier for a child (U19), above the start screen. */
     CHOICES,
     /** 听一听 was tapped and the kiosk has no voice. */
     READ_ALOUD,

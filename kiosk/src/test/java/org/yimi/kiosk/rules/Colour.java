@@ -1,7 +1,7 @@
 package org.yimi.kiosk.rules;
 
 /** Colours as 0xAARRGGBB: how far apart they are, as WCAG 2.2 and CIE 1976 measure it. */
-final class Colour {
+public final class Colour {
     private static final double[] LINEAR = new double[256];
 
     static {
@@ -30,7 +30,7 @@ final class Colour {
     }
 
     /** WCAG 2.2 contrast ratio, from 1 to 21. */
-    static double contrast(int one, int other) {
+    public static double contrast(int one, int other) {
         var a = luminance(one);
         var b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

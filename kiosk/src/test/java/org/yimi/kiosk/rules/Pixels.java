@@ -57,7 +57,7 @@ public final class Pixels {
     }
 
     /** The pixel as 0xAARRGGBB; a place outside counts as the nearest one inside. */
-    int at(double x, double y) {
+    public int at(double x, double y) {
         var column = Math.clamp((int) Math.floor(x), 0, width - 1);
         var row = Math.clamp((int) Math.floor(y), 0, height - 1);
         return argb[row * width + column];

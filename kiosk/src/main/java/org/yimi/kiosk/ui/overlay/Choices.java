@@ -15,9 +15,10 @@ import org.yimi.kiosk.ui.Tap;
 import org.yimi.kiosk.ui.Words;
 import org.yimi.kiosk.visit.Contrast;
 import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Scanning;
 import org.yimi.kiosk.visit.TextSize;
 
-/** How a child sees best (U19). What is tapped is seen at once, behind and on the panel itself; tapped again, it goes. */
+/** How a child sees and uses the kiosk best (U19). What is tapped is seen at once, behind and on the panel itself; tapped again, it goes. */
 public final class Choices {
     private Choices() {}
 
@@ -35,12 +36,23 @@ public final class Choices {
         if (display.language() == Language.ZH)
             cards.add(card("pinyin", OwnPicture.PINYIN, Words.PINYIN, display.pinyin(), script, once.only(
                     () -> onDisplay.accept(display.withPinyin(!display.pinyin())))));
+        var scanned = display.scanning() != Scanning.OFF;
+        var slow = display.scanning() == Scanning.SLOW;
+        var scanning = List.of(
+                card("one-switch", OwnPicture.ONE_SWITCH, Words.ONE_SWITCH, scanned, script, once.only(
+                        () -> onDisplay.accept(display.with(scanned ? Scanning.OFF : Scanning.USUAL)))),
+                card("slower", OwnPicture.SPEED_STEADY, Words.SLOWER, slow, script, once.only(
+                        () -> onDisplay.accept(display.with(slow ? Scanning.USUAL : Scanning.SLOW)))));
+        var done = Tap.pill(OwnPicture.CHECK.image(), script.caption(Words.CHOSEN_SO), once.only(onClose));
+        done.setId("close");
+        return Sheet.of("choices", reach, List.of(script.prompt(Words.CHOICES), row(cards), row(scanning)), done);
+    }
+
+    private static HBox row(List<Button> cards) {
         var row = new HBox();
         row.getChildren().addAll(cards);
         row.getStyleClass().add("choices");
-        var done = Tap.pill(OwnPicture.CHECK.image(), script.caption(Words.CHOSEN_SO), once.only(onClose));
-        done.setId("close");
-        return Sheet.of("choices", reach, List.of(script.prompt(Words.CHOICES), row), done);
+        return row;
     }
 
     private static Button card(
