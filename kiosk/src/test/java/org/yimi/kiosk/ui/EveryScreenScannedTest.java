@@ -43,9 +43,10 @@ class EveryScreenScannedTest {
         var window = OpenWindow.of(size, Duration.millis(1));
         var pictures = FxThread.call(() -> new Pictures(library::picture));
         var folder = Optional.ofNullable(System.getProperty("scanned")).map(Path::of);
+        var seen = new HashSet<String>();
         try (var snapshots = new Snapshots(folder.orElse(Path.of("")))) {
             for (var exhibit : new Gallery(library, pictures, Reach.of(size), Language.ZH).exhibits()) {
-                if (exhibit.bands().isEmpty()) continue;
+                if (exhibit.bands().isEmpty() || isLike(exhibit, seen)) continue;
                 var place = new Place(exhibit.name(), exhibit.bands(), width + "x" + height, Language.ZH);
                 FxThread.run(() -> {
                     window.navigator().scan(how);
@@ -59,6 +60,12 @@ class EveryScreenScannedTest {
 
         assertThat(looks).isGreaterThan(1000);
         assertThat(findings).isEmpty();
+    }
+
+    /** Pinyin and larger words change no target, nor does what a suggestion is about. */
+    private static boolean isLike(Exhibit exhibit, Set<String> seen) {
+        var name = exhibit.name().replaceAll("-pinyin|-large", "").replaceAll("^(suggesting-matter|closed|explaining).*", "$1");
+        return !seen.add(name + exhibit.bands());
     }
 
     private void look(Place place, Parent shown, Navigator navigator, Scanning how) {
