@@ -29,8 +29,12 @@ public record IdeaCard(int slot, int triple) {
         if (pictures.size() != ON_A_CARD)
             throw new IllegalArgumentException("a card has four pictures, not " + pictures.size());
         var triple = 0;
-        for (var picture : pictures.subList(1, ON_A_CARD)) triple = triple * PICTURES + picture.ordinal();
-        return new IdeaCard(pictures.getFirst().ordinal(), triple);
+        for (var picture : pictures.subList(1, ON_A_CARD)) triple = triple * PICTURES + place(picture);
+        return new IdeaCard(place(pictures.getFirst()), triple);
+    }
+
+    private static int place(CardPicture picture) {
+        return List.of(CardPicture.values()).indexOf(picture);
     }
 
     /** All four, in the order in which they are shown and looked up. */

@@ -11,7 +11,7 @@ import org.yimi.packaging.tally.Tally;
 
 /** Lets children play one after the other at a window. */
 public final class Playground {
-    private static final Duration LONGEST_FOR_A_REPLY = Duration.ofMinutes(1);
+    private static final Duration LONGEST_FOR_A_REPLY = Duration.ofMinutes(5);
 
     private final KioskWindow window;
     private final Robot robot;

@@ -1,5 +1,6 @@
 package org.yimi.kiosk.ui.idea;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -57,7 +58,7 @@ public final class PartView {
         var chosen = Stream.of(Part.values())
                 .map(one -> idea.picture(one).map(choice -> pictures.of(idea.vocabulary(), choice.picture())))
                 .toList();
-        return Trail.of(chosen, part.ordinal());
+        return Trail.of(chosen, List.of(Part.values()).indexOf(part));
     }
 
     private Words asks() {
