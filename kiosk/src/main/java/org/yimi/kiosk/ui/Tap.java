@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
@@ -76,6 +77,11 @@ public final class Tap extends Button {
 
     /** One letter, or very few words, as a key among others. */
     public static Button key(Lettering words, Runnable onTap) {
+        return new Tap(new StackPane(words), "key", onTap);
+    }
+
+    /** Words that change, as a key among others. */
+    static Button key(Label words, Runnable onTap) {
         return new Tap(new StackPane(words), "key", onTap);
     }
 

@@ -37,10 +37,12 @@ final class TextLine extends Region {
         for (var from = 1; from < spelled.length() && letters.prefWidth(-1) > width; from++)
             letters.setText("…" + spelled.substring(from));
         var below = spelled.isEmpty() ? 0 : Math.min(letters.prefHeight(-1), height);
-        layoutInArea(letters, x, y + height - below, width, below, 0, HPos.CENTER, VPos.CENTER);
         label.setText(text);
         for (var from = 0; from < text.length() && label.prefHeight(width) > height - below; from++)
             label.setText("…" + text.substring(from + 1));
-        layoutInArea(label, x, y, width, height - below, 0, HPos.CENTER, VPos.CENTER);
+        var above = text.isEmpty() ? 0 : Math.min(label.prefHeight(width), height - below);
+        var top = y + (height - above - below) / 2;
+        layoutInArea(label, x, top, width, above, 0, HPos.CENTER, VPos.CENTER);
+        layoutInArea(letters, x, top + above, width, below, 0, HPos.CENTER, VPos.CENTER);
     }
 }

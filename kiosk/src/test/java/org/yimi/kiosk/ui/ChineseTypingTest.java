@@ -3,14 +3,24 @@ package org.yimi.kiosk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +38,9 @@ import org.yimi.kiosk.rime.Rime;
 
 /** The Chinese keyboard as a child uses it: a real window, a real pointer, the system's librime. */
 class ChineseTypingTest {
+    private static final int DEPTH = 3;
+    private static final long MOST_BYTES = 50_000_000;
+
     @TempDir
     private Path dir;
 
@@ -111,15 +124,21 @@ class ChineseTypingTest {
 
     @Test
     void noWordOfAChildIsLeftAnywhere() throws Exception {
+        var begun = Files.getLastModifiedTime(Files.createTempFile(dir, "begun", ""));
         var before = files();
 
-        type("huati");
-        choose("滑梯", "滑梯");
-        type("tang");
-        turnTo("烫");
-        choose("烫", "滑梯烫");
+        type("tuoniao");
+        choose("鸵鸟", "鸵鸟");
+        type("balei");
+        choose("芭蕾", "鸵鸟芭蕾");
 
         assertThat(files()).isEqualTo(before);
+        var places = List.of("java.io.tmpdir", "user.home", "user.dir").stream().map(System::getProperty).map(Path::of);
+        var written = Stream.concat(places, Stream.of(dir, Path.of("/dev/shm"), Path.of("/usr/share/rime-data")))
+                .flatMap(place -> writtenSince(begun, place).stream())
+                .filter(ChineseTypingTest::tellsOfIt)
+                .toList();
+        assertThat(written).isEmpty();
     }
 
     @Test
@@ -213,6 +232,38 @@ class ChineseTypingTest {
                     .sorted()
                     .map(file -> file + " " + file.toFile().lastModified() + " " + file.toFile().length())
                     .toList();
+        }
+    }
+
+    private static List<Path> writtenSince(FileTime begun, Path place) {
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(place, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                    if (about.isRegularFile() && about.lastModifiedTime().compareTo(begun) >= 0) found.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static boolean tellsOfIt(Path file) {
+        try {
+            var text = Files.size(file) > MOST_BYTES ? "" : Files.readString(file, StandardCharsets.ISO_8859_1);
+            return Stream.of("鸵鸟芭蕾", "芭蕾", "tuoniao", "balei")
+                    .map(word -> new String(word.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                    .anyMatch(text::contains);
+        } catch (IOException e) {
+            return false;
         }
     }
 }
