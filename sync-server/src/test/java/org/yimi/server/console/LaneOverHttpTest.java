@@ -24,10 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yimi.content.answer.Urgency;
+import org.yimi.content.envelope.PrivateKeySet;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.survey.Wording;
 import org.yimi.server.DisclosingChildren;
 import org.yimi.server.InkChildren;
+import org.yimi.server.ballot.Ballots;
+import org.yimi.server.feed.Feed;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Contents;
@@ -41,6 +44,7 @@ import org.yimi.server.office.EnrolmentCodes;
 import org.yimi.server.office.Logins;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
+import org.yimi.server.results.BallotDisclosure;
 import org.yimi.server.results.Disclosure;
 
 /** Who gets into the safeguarding lane over HTTP, and what everybody else gets. */
@@ -84,8 +88,28 @@ class LaneOverHttpTest {
         var lane = new LaneDesk(
                 office.library, orgs, office.concerns, contents, new Notices(database), List.of("mail"), () -> now);
         var gate = new Gate(new Logins(database, office.random), () -> now, false);
+        var ballots = new BallotDesk(
+                district,
+                new Ballots(
+                        database,
+                        new Feed(database),
+                        audit,
+                        PrivateKeySet.first(office.random),
+                        new BallotDisclosure(10),
+                        () -> now));
         var console = new Console(
-                district, office.library, accounts, audit, gate, overview, ink, suggestions, lane, disclosure, () -> now);
+                district,
+                office.library,
+                accounts,
+                audit,
+                gate,
+                overview,
+                ink,
+                suggestions,
+                lane,
+                ballots,
+                disclosure,
+                () -> now);
         server = WebServer.start("127.0.0.1", 0, console.problemPage(), List.of(console::routes));
         office.takeIn(
                 DisclosingChildren.session(office.library, Urgency.SEVERE, random),
