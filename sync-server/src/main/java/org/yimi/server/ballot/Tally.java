@@ -1,7 +1,5 @@
 package org.yimi.server.ballot;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,16 +45,14 @@ public record Tally(Ballot ballot, long votes, long unreadable, Map<String, Long
      * counts n, a last place 1 (Borda), so that an option that most like well wins over one that a few like best.
      */
     Map<String, Integer> places() {
-        var points = ballot.options().stream().collect(toMap(Ballot.Option::id, this::points));
         var order = ballot.options().stream()
-                .map(Ballot.Option::id)
-                .sorted(Comparator.comparing(points::get, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingLong(this::points).reversed())
                 .toList();
         var places = new LinkedHashMap<String, Integer>();
-        for (var option : order)
-            places.put(
-                    option,
-                    1 + (int) points.values().stream().filter(other -> other > points.get(option)).count());
+        for (var option : order) {
+            var better = order.stream().filter(other -> points(other) > points(option)).count();
+            places.put(option.id(), 1 + (int) better);
+        }
         return places;
     }
 
