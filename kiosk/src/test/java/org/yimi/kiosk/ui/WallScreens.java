@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -70,15 +69,15 @@ record WallScreens(AgeBand band, Pictures pictures, Supplier<Script> scripts, Co
                 Map.entry("wall-one", () -> look(1, 0)),
                 Map.entry("wall", () -> look(5, 0)),
                 Map.entry("wall-second-page", () -> look(6, 1)),
-                Map.entry("echo", () -> EchoView.of(band, park, places(), pictures, script(), () -> {}, corners)));
+                Map.entry("echo", () -> EchoView.of(band, park, this::place, pictures, script(), () -> {}, corners)));
     }
 
     private Parent look(int places, int page) {
-        return WallView.of(band, wall(places), page, places(), script(), LOOKS, corners);
+        return WallView.of(band, wall(places), page, this::place, script(), LOOKS, corners);
     }
 
-    private Function<Wall.Place, Image> places() {
-        return place -> pictures.of(place.cards().getFirst().picture());
+    private Image place(Wall.Place place) {
+        return pictures.of(place.cards().getFirst().picture());
     }
 
     private Stream<Map.Entry<String, Supplier<Parent>>> matching() {
@@ -127,7 +126,7 @@ record WallScreens(AgeBand band, Pictures pictures, Supplier<Script> scripts, Co
         var done = new Levels(
                 new Wording("我们搭了凉棚，\n滑梯凉快了", "We built a roof. The slide is cool"),
                 new Wording("我们给滑梯搭了凉棚，\n旁边还种了三棵大树", "We built a roof over the slide and planted three trees beside it"));
-        var picture = new Illustration.Ours(CardPicture.values()[20 + place]);
+        var picture = new Illustration.Ours(List.of(CardPicture.values()).get(20 + place));
         var at = term("place-" + place, place == 2 ? "儿童之家" : "公园", place == 2 ? "Children's home" : "Park");
         return new WallCard("card-" + place, new Posted(at, said, done, picture, DAY, List.of()));
     }
