@@ -60,7 +60,8 @@ class EchoCircleTest {
     @Test
     void aReplyIsSeenOnAKioskWithoutANetworkThatAStickBroughtIt() throws Exception {
         var card = cardOfAnIdea();
-        var stick = Files.createDirectories(dir.resolve("stick/yimi")).getParent();
+        var stick = dir.resolve("stick");
+        Files.createDirectories(stick.resolve("yimi"));
         office.publish(reply(card));
         office.stick(stick);
         office.stop();
@@ -79,7 +80,7 @@ class EchoCircleTest {
     /** What packaging/run publishes, with its days filled in. */
     @Test
     void theDemoDistrictHasRepliesOfEachStageAndAWallOfSeveralPlaces() throws Exception {
-        var feed = Files.createDirectories(dir.resolve("feed/pictures")).getParent();
+        var feed = Files.createDirectories(dir.resolve("feed"));
         Folders.copy(DemoPacks.FOLDER.resolve("ideas/pictures"), feed.resolve("pictures"));
         for (var name : List.of("replies", "wall", "ballots")) office.publish(DemoFeed.write(name, feed));
         try (var kiosk = TestKiosk.enrolled(dir.resolve("kiosk"), office)) {
