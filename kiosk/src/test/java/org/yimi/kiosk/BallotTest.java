@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -132,11 +133,11 @@ class BallotTest {
         kiosk.goTo("survey");
         assertThat(FxThread.call(() -> kiosk.window.node("#hall") == null)).isTrue();
         kiosk.tap("#back");
-        var over = ballot("one", new Vote.One(), new Voters.Everyone(), LocalDateTime.now().minusDays(1));
+        var over = ballot("one", new Vote.One(), new Voters.Everyone(), LocalDateTime.now(ZoneId.systemDefault()).minusDays(1));
         tell(over);
         var lines = List.of(
                 new Line("cat", 1, new Count.Told(30)), new Line("apple", 2, new Count.Told(12)), new Line("sun", 3, new Count.Told(0)));
-        tell(new BallotResult("one", 1, 1, new Count.Told(42), lines, LocalDate.now().plusDays(9)));
+        tell(new BallotResult("one", 1, 1, new Count.Told(42), lines, LocalDate.now(ZoneId.systemDefault()).plusDays(9)));
 
         toTheHall();
         open("#look-one", "ballot-result");
@@ -189,7 +190,7 @@ class BallotTest {
     }
 
     private static Ballot ballot(String id, Vote vote, Voters voters) {
-        return ballot(id, vote, voters, LocalDateTime.now().plusDays(1));
+        return ballot(id, vote, voters, LocalDateTime.now(ZoneId.systemDefault()).plusDays(1));
     }
 
     private static Ballot ballot(String id, Vote vote, Voters voters, LocalDateTime closes) {

@@ -1,5 +1,6 @@
 package org.yimi.kiosk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
@@ -44,7 +45,7 @@ class DisclosureWatcherTest {
 
         assertThat(disclosing.pictures().keySet()).isEqualTo(ordinary.pictures().keySet());
         for (var shown : ordinary.pictures().entrySet())
-            assertThat(shown.getValue().sameAs(disclosing.pictures().get(shown.getKey()))).as(shown.getKey()).isTrue();
+            assertThat(shown.getValue().sameAs(requireNonNull(disclosing.pictures().get(shown.getKey())))).as(shown.getKey()).isTrue();
         assertThat(disclosing.sizes()).isNotEmpty().isEqualTo(ordinary.sizes());
         assertThat(disclosing.logged()).isEqualTo(ordinary.logged());
     }

@@ -11,12 +11,29 @@ record Duty(Stage stage, long upTo) {
     static final Duty CALLED = new Duty(Stage.CALLED, 0);
 
     enum Stage {
-        NONE,
+        NONE(0),
         /** To be shown when some minutes have gone by. */
-        LATER,
-        SHOWN,
+        LATER(1),
+        SHOWN(2),
         /** Shown because a child asked for an adult. */
-        CALLED
+        CALLED(3);
+
+        private final int code;
+
+        Stage(int code) {
+            this.code = code;
+        }
+
+        /** As it is kept. */
+        int code() {
+            return code;
+        }
+
+        /** @throws IllegalArgumentException where none is kept so */
+        static Stage of(int code) {
+            for (var stage : values()) if (stage.code == code) return stage;
+            throw new IllegalArgumentException("no stage " + code);
+        }
     }
 
     static Duty shown(long upTo) {

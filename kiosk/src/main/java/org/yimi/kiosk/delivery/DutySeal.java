@@ -33,7 +33,7 @@ final class DutySeal {
 
     Bytes seal(Duty duty) {
         var content = ByteBuffer.allocate(Integer.BYTES + Long.BYTES)
-                .putInt(duty.stage().ordinal())
+                .putInt(duty.stage().code())
                 .putLong(duty.upTo())
                 .array();
         try {
@@ -47,7 +47,7 @@ final class DutySeal {
     Optional<Duty> open(Bytes sealed) {
         try {
             var content = ByteBuffer.wrap(new AesGcmJce(key()).decrypt(sealed.array(), CONTEXT));
-            return Optional.of(new Duty(Duty.Stage.values()[content.getInt()], content.getLong()));
+            return Optional.of(new Duty(Duty.Stage.of(content.getInt()), content.getLong()));
         } catch (GeneralSecurityException e) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * librime's functions, by the table that it hands out ({@code RimeApi} in its {@code rime_api.h}): versions of it only
  * append to that table, and its first number says how far it goes. One thread at a time.
  */
+@SuppressWarnings("restricted") // native access is what it is for
 final class Library {
     private static final String NAME = "librime.so.1";
     private static final long TABLE_HEAD = ADDRESS.byteSize();

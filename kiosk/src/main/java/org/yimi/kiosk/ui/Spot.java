@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
  */
 record Spot<T>(T target, Object holder, Bounds place) {
 
+    @SuppressWarnings("ReferenceEquality") // two boxes may look alike
     boolean standsWith(Spot<?> other) {
         return holder == other.holder();
     }

@@ -88,7 +88,7 @@ final class SwitchScan {
     private void point(Round<Button> next) {
         round = List.of(next);
         frames.show(pointedOut());
-        waitFor(Duration.millis(how.pace().toMillis()));
+        waitFor(Duration.millis((double) how.pace().toMillis()));
     }
 
     private void waitFor(Duration time) {
@@ -99,7 +99,7 @@ final class SwitchScan {
     private List<Step<Button>> steps(List<Button> targets) {
         var corners = targets.stream()
                 .filter(SwitchScan::isCorner)
-                .sorted(Comparator.comparing(corner -> CORNERS.indexOf(corner.getId())))
+                .sorted(Comparator.comparingInt(corner -> CORNERS.indexOf(corner.getId())))
                 .toList();
         var spots = targets.stream().filter(target -> !isCorner(target)).map(SwitchScan::spot).toList();
         return ScanOrder.of(spots, corners, how.most());

@@ -187,9 +187,10 @@ class VotesTest {
 
     private static Ballot ballot(Ballot.Voters voters) {
         var options = new ArrayList<Ballot.Option>();
+        var pictures = List.of(CardPicture.values());
         for (var i = 0; i < OPTIONS.size(); i++)
             options.add(new Ballot.Option(
-                    OPTIONS.get(i), CardPicture.values()[i].words(), new Illustration.Ours(CardPicture.values()[i])));
+                    OPTIONS.get(i), pictures.get(i).words(), new Illustration.Ours(pictures.get(i))));
         return new Ballot(
                 voters instanceof Ballot.Voters.Group ? "council" : "yard", 1, new Wording("先添什么？", "What first?"), options,
                 new Ballot.Vote.One(), Set.of(AgeBand.values()), OPENS, OPENS.plusDays(7), voters, List.of());

@@ -1,5 +1,6 @@
 package org.yimi.server.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -86,7 +87,7 @@ class BallotsTest {
         assertThat(rows().entrySet()).filteredOn(row -> mentions(row.getValue())).allMatch(row -> row.getKey().equals("feed_item"));
         // the ballot says its options once, in the row or in the log that is not yet written back into it
         for (var option : OPTIONS) assertThat(occurrences(option)).as(option).isBetween(1L, 2L);
-        assertThat(rows().get("vote")).hasSize(30).extracting(row -> row.get("sealed").length()).containsOnly(616);
+        assertThat(rows().get("vote")).hasSize(30).extracting(row -> requireNonNull(row.get("sealed")).length()).containsOnly(616);
     }
 
     @Test
@@ -138,8 +139,8 @@ class BallotsTest {
         assertThat(ballots().all().getFirst().attended()).hasSize(5).containsAll(badges);
 
         for (var i = 0; i < 4; i++) cast(ballot, List.of(OPTIONS.getFirst()));
-        var votes = rows().get("vote").stream().flatMap(row -> row.values().stream()).collect(Collectors.toSet());
-        var attended = rows().get("attendance").stream().flatMap(row -> row.values().stream()).collect(Collectors.toSet());
+        var votes = requireNonNull(rows().get("vote")).stream().flatMap(row -> row.values().stream()).collect(Collectors.toSet());
+        var attended = requireNonNull(rows().get("attendance")).stream().flatMap(row -> row.values().stream()).collect(Collectors.toSet());
         attended.retainAll(votes);
         assertThat(attended).containsExactlyInAnyOrder("yard", "1");
     }
@@ -232,9 +233,10 @@ class BallotsTest {
 
     private Ballot published(Vote vote, Voters voters) {
         var options = new ArrayList<Ballot.Option>();
+        var pictures = List.of(CardPicture.values());
         for (var i = 0; i < OPTIONS.size(); i++)
             options.add(new Ballot.Option(
-                    OPTIONS.get(i), CardPicture.values()[i].words(), new Illustration.Ours(CardPicture.values()[i])));
+                    OPTIONS.get(i), pictures.get(i).words(), new Illustration.Ours(pictures.get(i))));
         var opens = LocalDateTime.ofInstant(TestOffice.NOW, ZoneId.systemDefault()).minusDays(1);
         var ballot = new Ballot(
                 "yard", 1, new Wording("先添什么？", "What first?"), options, vote, Set.of(AgeBand.C), opens, opens.plusDays(3),
