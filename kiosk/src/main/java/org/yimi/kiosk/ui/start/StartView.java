@@ -1,8 +1,10 @@
 package org.yimi.kiosk.ui.start;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +26,8 @@ import org.yimi.kiosk.visit.Notice;
 
 /** The invitation between two visits. */
 public final class StartView {
+    private static final int MOST_LINES = 3;
+
     private StartView() {}
 
     /**
@@ -85,9 +89,18 @@ public final class StartView {
     }
 
     private static String staff(Set<Notice> notices, Language language) {
-        return Stream.of(Notice.values())
+        var lines = Stream.of(Notice.values())
                 .filter(notices::contains)
                 .map(notice -> notice.words().in(language) + " (" + notice.code() + ")")
+                .toList();
+        return lines.size() <= MOST_LINES ? String.join("\n", lines) : inPairs(lines);
+    }
+
+    /** More lines would leave no room for the pictures above them. */
+    private static String inPairs(List<String> lines) {
+        return IntStream.range(0, Math.ceilDiv(lines.size(), 2))
+                .mapToObj(pair -> lines.subList(2 * pair, Math.min(2 * pair + 2, lines.size())))
+                .map(pair -> String.join(" · ", pair))
                 .collect(Collectors.joining("\n"));
     }
 }
