@@ -15,11 +15,14 @@ import org.yimi.kiosk.visit.Scanning;
  * before that a click is a touch. FX thread only.
  */
 public final class SwitchKeys {
+    private static final long LEFT_NANOS = 500_000_000;
+
     private final Navigator navigator;
     private final Stage stage;
     private final BooleanSupplier grownUps;
     private final LongSupplier nanos;
     private final OneSwitch one;
+    private long movedAt;
     private double x = Double.NaN;
     private double y = Double.NaN;
     private boolean clicking;
@@ -34,6 +37,7 @@ public final class SwitchKeys {
         this.grownUps = grownUps;
         this.nanos = nanos;
         one = new OneSwitch(nanos.getAsLong());
+        movedAt = nanos.getAsLong();
     }
 
     /** Hears keys and clicks from here on. */
@@ -61,10 +65,10 @@ public final class SwitchKeys {
 
     private void mouse(MouseEvent mouse) {
         var type = mouse.getEventType();
-        if (type == MouseEvent.MOUSE_PRESSED) clicking = isClick(mouse) && !grownUps.getAsBoolean();
-        // a finger is where it touches; a switch clicks where the pointer has been left
+        if (mouse.getSceneX() != x || mouse.getSceneY() != y) movedAt = nanos.getAsLong();
         x = mouse.getSceneX();
         y = mouse.getSceneY();
+        if (type == MouseEvent.MOUSE_PRESSED) clicking = isClick(mouse) && !grownUps.getAsBoolean();
         if (!clicking) return;
         if (type == MouseEvent.MOUSE_PRESSED && one.pressed(nanos.getAsLong())) press();
         if (type == MouseEvent.MOUSE_RELEASED) one.released(nanos.getAsLong());
@@ -72,9 +76,10 @@ public final class SwitchKeys {
         if (type == MouseEvent.MOUSE_CLICKED) clicking = false;
     }
 
+    /** A finger comes to where it touches; a switch clicks where the pointer has been left. */
     private boolean isClick(MouseEvent mouse) {
         if (mouse.getButton() != MouseButton.PRIMARY) return true;
-        return scans() && mouse.getSceneX() == x && mouse.getSceneY() == y;
+        return scans() && nanos.getAsLong() - movedAt >= LEFT_NANOS;
     }
 
     private boolean scans() {
