@@ -9,12 +9,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.AgeBand;
-import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Reading;
 import org.yimi.kiosk.delivery.Explanations;
 import org.yimi.kiosk.ui.BallotFlow;
@@ -33,7 +30,6 @@ import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.ui.asleep.AsleepView;
 import org.yimi.kiosk.ui.assent.AssentView;
 import org.yimi.kiosk.ui.band.BandView;
-import org.yimi.kiosk.ui.closed.ClosedView;
 import org.yimi.kiosk.ui.disclosure.DisclosedView;
 import org.yimi.kiosk.ui.explain.ExplainersView;
 import org.yimi.kiosk.ui.explain.ExplainingView;
@@ -58,14 +54,11 @@ import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Listening;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
-import org.yimi.kiosk.visit.Trouble;
 import org.yimi.kiosk.visit.Visit;
 import org.yimi.kiosk.voice.Hearing;
 
 /** Maps each screen and overlay to its view; the only class that knows them all. FX thread only. */
 final class Views {
-    private static final Logger log = LoggerFactory.getLogger(Views.class);
-
     private final Navigator navigator;
     private final Reach reach;
     private final Pictures pictures;
@@ -117,12 +110,12 @@ final class Views {
         this.wall = new WallViews(pictures, library, wallFlow);
     }
 
-    /** Where the taps in 小小议事厅 go; once, as the other. */
+    /** Where the taps in 小小议事厅 go; once, before anything is shown. */
     void serve(BallotFlow ballots) {
         hall.serve(ballots);
     }
 
-    /** As the other. */
+    /** Where the taps on the calm screen go; once, before anything is shown. */
     void serve(DisclosureFlow disclosureFlow) {
         this.disclosures = disclosureFlow;
     }
@@ -164,53 +157,22 @@ final class Views {
             narrator.read(standing, display.language(), text -> hearing.clip(visit.screen(), text), taps::heard);
     }
 
-    /** The calm screen must come whatever else is broken. */
-    static Parent closed(Trouble trouble, Script script, Corners corners) {
-        try {
-            return ClosedView.of(trouble, script, corners);
-        } catch (RuntimeException | LinkageError e) {
-            log.error("the calm screen has lost its looks", e);
-            return ClosedView.bare(trouble, script.language());
-        }
-    }
-
-    /** The calm screen before any visit can be. */
-    static Parent closed(Trouble trouble, Navigator navigator, Reach reach) {
-        var script = new Script(Language.ZH, new SimpleBooleanProperty(true), OwnPinyin::of);
-        return closed(trouble, script, withoutVisits(navigator, reach, script));
-    }
-
-    /** Help is there before any visit can be. */
-    private static Corners withoutVisits(Navigator navigator, Reach reach, Script script) {
-        return new Corners(
-                reach,
-                () -> navigator.cover(NeedHelp.of(reach, script, List.of(), navigator::uncover)),
-                () -> navigator.cover(ReadAloud.of(reach, script, navigator::uncover)),
-                () -> {},
-                () -> {});
-    }
-
     private Script script(Screen screen, Display display) {
-        return new Script(display.language(), pinyin, text -> OwnPinyin.of(text).or(() -> reading(screen, text)).or(() -> told(screen, text)));
+        return new Script(
+                display.language(), pinyin, text -> OwnPinyin.of(text).or(() -> reading(screen, text)));
     }
 
-    /** From the packs, or from the feed, whose words stand on the screen. */
+    /** As its edition has it; else as the office said it. */
     private Optional<Reading> reading(Screen screen, String text) {
-        if (screen instanceof Screen.InHall(_, var step))
-            return step.ballots()
-                    .flatMap(ballot -> ballot.readings().stream())
-                    .filter(reading -> reading.text().equals(text))
-                    .findFirst();
         return screen.editions()
-                .flatMap(edition -> explanations.reading(edition, text)
+                .flatMap(edition -> explanations
+                        .reading(edition, text)
                         .or(() -> library.reading(edition, text))
                         .stream())
-                .findFirst();
-    }
-
-    /** From what the office said by itself. */
-    private static Optional<Reading> told(Screen screen, String text) {
-        return screen.readings().filter(reading -> reading.text().equals(text)).findFirst();
+                .findFirst()
+                .or(() -> screen.readings()
+                        .filter(reading -> reading.text().equals(text))
+                        .findFirst());
     }
 
     private Parent view(Visit visit, Display display, Script script, VisitFlow taps) {
@@ -222,7 +184,7 @@ final class Views {
                 taps::back,
                 () -> taps.cover(Overlay.REALLY_STOP));
         return switch (visit.screen()) {
-            case Screen.Closed(var trouble) -> closed(trouble, script, corners);
+            case Screen.Closed(var trouble) -> CalmViews.closed(trouble, script, corners);
             case Screen.Asleep(var opens) -> AsleepView.of(opens, script, corners);
             case Screen.Start(var notices) ->
                 StartView.of(

@@ -67,7 +67,7 @@ final class Window {
 
     /** Shows the calm screen while there are no visits. */
     void shut(Trouble trouble) {
-        navigator.show(Views.closed(trouble, navigator, reach()));
+        navigator.show(CalmViews.closed(trouble, navigator, reach()));
     }
 
     /** What it shows is the last it shows; its heart stops, so that whoever watches the process replaces it. */

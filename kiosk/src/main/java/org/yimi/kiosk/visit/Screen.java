@@ -35,6 +35,7 @@ public sealed interface Screen {
 
     /** How the Chinese words on it are read that the office said and that belong to no edition. */
     default Stream<Reading> readings() {
+        if (this instanceof InHall(_, var step)) return step.ballots().flatMap(ballot -> ballot.readings().stream());
         return this instanceof AtWall(var at) ? at.readings() : Stream.empty();
     }
 

@@ -1,15 +1,12 @@
 package org.yimi.kiosk.visit;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.yimi.content.answer.Answer;
 import org.yimi.content.answer.Idea;
 import org.yimi.content.answer.Interview;
-import org.yimi.content.answer.Part;
 import org.yimi.content.answer.Rotation;
 import org.yimi.content.ink.Paper;
 import org.yimi.content.survey.AgeBand;
@@ -163,7 +160,8 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
         return Optional.ofNullable(takenBack.get(question.id()));
     }
 
-    private static Visit with(Screen screen, Map<String, Answer> takenBack) {
+    /** Shown anew: nothing covers it, nobody has heard it. */
+    static Visit with(Screen screen, Map<String, Answer> takenBack) {
         return new Visit(screen, Overlay.NONE, takenBack, Listening.NOT_YET);
     }
 
@@ -211,59 +209,7 @@ public record Visit(Screen screen, Overlay overlay, Map<String, Answer> takenBac
      * @param start as the child found it
      */
     public Visit back(Start start, Function<AgeBand, Offer> shelf) {
-        return switch (screen) {
-            case Closed _, Asleep _, Start _, Resume _, Remembering _, Thanks _ -> of(screen);
-            case Rest(var then) -> with(then, takenBack).back(start, shelf);
-            case Disclosed(Reviewing then, _) -> of(then);
-            case Disclosed(var then, _) -> with(then, takenBack).back(start, shelf);
-            case PickBand _, PickReader _ -> of(start);
-            case AtWall(var at) -> of(at.back().<Screen>map(AtWall::new).orElseGet(PickReader::new));
-            case Assent(var band, var step) ->
-                of(step.before().<Screen>map(before -> new Assent(band, before)).orElse(new PickBand()));
-            case PickSurvey(var band, var offer, var page) ->
-                of(page > 0 ? new PickSurvey(band, offer, 0) : new Assent(band, AssentStep.DECIDE));
-            case PickExplainer(var band, var offer, var page) ->
-                of(page > 0 ? new PickExplainer(band, offer, 0) : pick(band, shelf));
-            case Explaining(var band, var lesson) ->
-                of(lesson.before()
-                        .<Screen>map(before -> new Explaining(band, before))
-                        .orElseGet(() -> new PickExplainer(band, shelf.apply(band), 0)));
-            case Understood(var band, _) -> of(new PickExplainer(band, shelf.apply(band), 0));
-            case InHall(var band, var step) ->
-                of(step.before(shelf.apply(band).agenda())
-                        .<Screen>map(before -> new InHall(band, before))
-                        .orElseGet(() -> pick(band, shelf)));
-            case HandingOver(var interview) -> back(interview, shelf);
-            case Asking(var interview) -> back(interview, shelf);
-            case Suggesting(var band, var idea, var whole) -> of(before(band, idea, whole, shelf));
-            case Reviewing(var band, var idea) -> of(new Suggesting(band, idea.without(Part.FEELING), List.of()));
-            case Inking(var band, var idea, _) -> of(new Reviewing(band, idea));
-            case Typing(var band, var idea) -> of(new Reviewing(band, idea));
-        };
-    }
-
-    private static Screen pick(AgeBand band, Function<AgeBand, Offer> shelf) {
-        return new PickSurvey(band, shelf.apply(band), 0);
-    }
-
-    /** Who wanted another picture and goes back has its idea again as it was. */
-    private static Screen before(AgeBand band, Idea idea, List<Idea> whole, Function<AgeBand, Offer> shelf) {
-        for (var was : whole)
-            if (Stream.of(Part.values()).anyMatch(part -> was.without(part).equals(idea))) return new Reviewing(band, was);
-        return switch (idea.due().orElseThrow()) {
-            case PLACE -> pick(band, shelf);
-            case THING -> new Suggesting(band, idea.without(Part.PLACE), whole);
-            case MATTER -> new Suggesting(band, idea.without(Part.THING), whole);
-            case FEELING -> new Suggesting(band, idea.without(Part.MATTER), whole);
-        };
-    }
-
-    private Visit back(Interview interview, Function<AgeBand, Offer> shelf) {
-        if (interview.given().isEmpty())
-            return of(pick(interview.band(), shelf));
-        var taken = new HashMap<>(takenBack);
-        taken.put(interview.given().getLast().question(), interview.given().getLast().answer());
-        return with(new Asking(interview.back()), taken);
+        return new WayBack(start, shelf).from(this);
     }
 
     /** The same, with a rest before its screen. */
