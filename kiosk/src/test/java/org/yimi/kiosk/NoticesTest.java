@@ -51,7 +51,7 @@ class NoticesTest {
 
         try (var folder = new DataFolder(dir, () -> NOW)) {
             var before = folder.outbox.standing().waiting();
-            folder.outbox.handOver(TestKiosk.session());
+            TestKiosk.handOver(folder.outbox);
 
             assertThat(folder.outbox.standing().waiting()).isEqualTo(before + 1);
             // also after a start without any contact

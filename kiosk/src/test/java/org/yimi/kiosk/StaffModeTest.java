@@ -40,7 +40,7 @@ class StaffModeTest {
 
     @Test
     void aBadgeAPinAndAPhoneTakeEverythingToTheOfficeAndTheReceiptComesBack() throws Exception {
-        for (var session = 0; session < 3; session++) kiosk.folder.outbox.handOver(TestKiosk.session());
+        for (var session = 0; session < 3; session++) TestKiosk.handOver(kiosk.folder.outbox);
 
         staff.scanBadge();
         kiosk.await("sign-in");
@@ -101,7 +101,7 @@ class StaffModeTest {
 
     @Test
     void aReceiptCanBeScannedWithoutSigningInAndAForeignOneChangesNothing() throws Exception {
-        kiosk.folder.outbox.handOver(TestKiosk.session());
+        TestKiosk.handOver(kiosk.folder.outbox);
         kiosk.office.take(kiosk.folder.outbox.next());
 
         staff.scan(ScanCode.RECEIPT.write(new TestOffice().receipt(Instant.now())));
@@ -135,7 +135,7 @@ class StaffModeTest {
 
     @Test
     void aReceiptThatIsStillBeingReadWhenAChildBeginsIsTakenAndNotShown() throws Exception {
-        kiosk.folder.outbox.handOver(TestKiosk.session());
+        TestKiosk.handOver(kiosk.folder.outbox);
         kiosk.office.take(kiosk.folder.outbox.next());
         var diskMayGoOn = new CountDownLatch(1);
         kiosk.disk.execute(() -> waitFor(diskMayGoOn));

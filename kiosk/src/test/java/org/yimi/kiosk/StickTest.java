@@ -29,7 +29,7 @@ class StickTest {
     void atTheDesk() throws Exception {
         kiosk = new OpenKiosk(dir);
         stick = kiosk.media.resolve("KINGSTON");
-        for (var session = 0; session < 3; session++) kiosk.folder.outbox.handOver(TestKiosk.session());
+        for (var session = 0; session < 3; session++) TestKiosk.handOver(kiosk.folder.outbox);
         staff = StaffHands.known(kiosk);
         staff.signIn();
     }

@@ -74,7 +74,7 @@ class StillCodeOnScreenTest {
 
     private StaffHands export(URI server, int sessions) throws Exception {
         kiosk = new OpenKiosk(dir, server);
-        for (var session = 0; session < sessions; session++) kiosk.folder.outbox.handOver(TestKiosk.session());
+        for (var session = 0; session < sessions; session++) TestKiosk.handOver(kiosk.folder.outbox);
         var hands = StaffHands.known(kiosk);
         hands.signIn();
         kiosk.tap("#export");

@@ -15,12 +15,12 @@ import org.yimi.kiosk.store.Database;
  */
 public final class Backlog {
     private final Database database;
-    private final Outbox outbox;
+    private final Bundling bundling;
     private final Identity identity;
 
-    Backlog(Database database, Outbox outbox, Identity identity) {
+    Backlog(Database database, Bundling bundling, Identity identity) {
         this.database = database;
-        this.outbox = outbox;
+        this.bundling = bundling;
         this.identity = identity;
     }
 
@@ -57,15 +57,15 @@ public final class Backlog {
             var most = (int) Math.min(load.last() - load.first() + 1, 10L * Bundle.MOST_ENVELOPES);
             for (var envelope : OutboxTable.waiting(transaction, numbers, most))
                 if (!aboard.test(envelope.header().number())) waiting.add(envelope);
-            return Optional.of(Outbox.fitting(waiting))
+            return Optional.of(Bundling.fitting(waiting))
                     .filter(envelopes -> !envelopes.isEmpty())
-                    .map(envelopes -> outbox.signed(transaction, identity, envelopes));
+                    .map(envelopes -> bundling.signed(transaction, identity, envelopes));
         });
     }
 
     /** Signed, without envelopes: the receipt for it says again what the office has. */
     public Bytes signOfLife() {
-        return database.write(transaction -> outbox.signed(transaction, identity, List.of()));
+        return database.write(transaction -> bundling.signed(transaction, identity, List.of()));
     }
 
     /**

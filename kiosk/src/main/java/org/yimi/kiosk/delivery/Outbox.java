@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -17,7 +15,6 @@ import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.answer.Suggestion;
 import org.yimi.content.envelope.Bundle;
-import org.yimi.content.envelope.BundleHead;
 import org.yimi.content.envelope.Bytes;
 import org.yimi.content.envelope.Envelope;
 import org.yimi.content.envelope.Seal;
@@ -38,6 +35,7 @@ public final class Outbox {
     private final Credentials credentials;
     private final InstantSource clock;
     private final int keepRunningDays;
+    private final Bundling bundling;
     private final Hurry hurry = new Hurry();
 
     /** @param keepRunningDays how long a delivered envelope stays, in days on which the kiosk ran: 7 to 60 */
@@ -50,17 +48,15 @@ public final class Outbox {
         this.credentials = credentials;
         this.clock = clock;
         this.keepRunningDays = keepRunningDays;
+        this.bundling = new Bundling(credentials, clock);
     }
 
     /**
      * 交给大人: the session becomes an envelope with the next number and its draft goes, in one transaction; then the
      * visit key. Durable on return; on failure nothing has changed.
+     *
+     * @param also goes before, in the same transaction
      */
-    public long handOver(FinishedSession session) {
-        return handOver(session, _ -> {});
-    }
-
-    /** @param also goes before, in the same transaction */
     long handOver(FinishedSession session, Consumer<Transaction> also) {
         var identity = enrolled();
         var seal = seal(identity);
@@ -77,11 +73,6 @@ public final class Outbox {
      *
      * @return empty where it has given all: the suggestion goes without
      */
-    public Optional<IdeaCard> handOver(Suggestion suggestion, RandomGenerator random) {
-        return handOver(suggestion, random, _ -> {});
-    }
-
-    /** @param also goes before, in the same transaction */
     Optional<IdeaCard> handOver(Suggestion suggestion, RandomGenerator random, Consumer<Transaction> also) {
         var identity = enrolled();
         var seal = seal(identity);
@@ -156,9 +147,9 @@ public final class Outbox {
         var identity = enrolled();
         return database.write(transaction -> {
             pour(transaction, identity);
-            var envelopes = fitting(OutboxTable.waiting(transaction, Bundle.MOST_ENVELOPES));
+            var envelopes = Bundling.fitting(OutboxTable.waiting(transaction, Bundle.MOST_ENVELOPES));
             var numbers = envelopes.stream().map(one -> one.header().number()).toList();
-            return new Outgoing(signed(transaction, identity, envelopes), numbers);
+            return new Outgoing(bundling.signed(transaction, identity, envelopes), numbers);
         });
     }
 
@@ -175,8 +166,8 @@ public final class Outbox {
             var rest = OutboxTable.waiting(transaction, most * Bundle.MOST_ENVELOPES + 1);
             var bundles = new ArrayList<Bytes>();
             do {
-                var envelopes = fitting(rest);
-                bundles.add(signed(transaction, identity, envelopes));
+                var envelopes = Bundling.fitting(rest);
+                bundles.add(bundling.signed(transaction, identity, envelopes));
                 rest = rest.subList(envelopes.size(), rest.size());
             } while (!rest.isEmpty() && bundles.size() < most);
             return new Carried(bundles, rest.isEmpty(), identity.server());
@@ -190,7 +181,7 @@ public final class Outbox {
             pour(transaction, identity);
             return true;
         });
-        return new Backlog(database, this, identity);
+        return new Backlog(database, bundling, identity);
     }
 
     /** Votes wait apart until their ballot has closed; then they go by every route. */
@@ -207,30 +198,6 @@ public final class Outbox {
     /** As {@link #time()}, inside a transaction. */
     KioskTime time(Transaction transaction) {
         return time(OfficeTable.lastWord(transaction));
-    }
-
-    Bytes signed(Transaction transaction, Identity identity, List<Envelope> envelopes) {
-        var last = OfficeTable.lastWord(transaction);
-        var head = new BundleHead(
-                identity.kiosk(),
-                OfficeTable.nextBundle(transaction),
-                OutboxTable.highest(transaction),
-                OutboxTable.countWaiting(transaction),
-                credentials.keySet(identity).version(),
-                last.epoch(),
-                time(last).doubtful());
-        return new Bundle(head, envelopes).signedBy(identity.key());
-    }
-
-    /**
-     * A bundle on its way.
-     *
-     * @param numbers of the envelopes in it, ascending
-     */
-    public record Outgoing(Bytes bundle, List<Long> numbers) {
-        public Outgoing {
-            numbers = List.copyOf(numbers);
-        }
     }
 
     /** The office has answered this bundle; whatever it could not take lets others go first next time. */
@@ -302,18 +269,5 @@ public final class Outbox {
                 OutboxTable.count(transaction, "delivered"),
                 OfficeTable.lastWord(transaction).duplicate(),
                 OfficeTable.refusal(transaction));
-    }
-
-    /** As many of the first as one bundle holds, by number. */
-    static List<Envelope> fitting(List<Envelope> waiting) {
-        var room = Bundle.MOST_BYTES - Bundle.HEAD_BYTES;
-        var chosen = new ArrayList<Envelope>();
-        for (var envelope : waiting) {
-            room -= envelope.bytes().length() + Bundle.FRAMING_BYTES;
-            if (room < 0 || chosen.size() == Bundle.MOST_ENVELOPES) break;
-            chosen.add(envelope);
-        }
-        chosen.sort(Comparator.comparingLong(one -> one.header().number()));
-        return chosen;
     }
 }

@@ -129,7 +129,7 @@ public final class Sync implements AutoCloseable {
     }
 
     /** Nothing is noted before the district's signature is seen: anybody can answer 200. */
-    private boolean taken(Identity identity, Outbox.Outgoing outgoing, SyncReply reply) {
+    private boolean taken(Identity identity, Outgoing outgoing, SyncReply reply) {
         var keySet = reply.keySet();
         try {
             if (keySet.length() > 0) KeySet.verified(keySet, identity.root());

@@ -35,7 +35,7 @@ class CardsTest {
     @Test
     void theCardOnTheScreenIsTheOneInTheEnvelope() {
         try (var kiosk = kiosk("one", 5)) {
-            var card = kiosk.outbox.handOver(suggestion(), new Random(1)).orElseThrow();
+            var card = kiosk.outbox.handOver(suggestion(), new Random(1), _ -> {}).orElseThrow();
             office.take(kiosk.outbox.next());
 
             assertThat(card.slot()).isEqualTo(5);
@@ -51,7 +51,7 @@ class CardsTest {
 
             var given = new HashSet<Integer>();
             for (var child = 0; child < free.size(); child++)
-                given.add(kiosk.outbox.handOver(suggestion(), new SecureRandom()).orElseThrow().triple());
+                given.add(kiosk.outbox.handOver(suggestion(), new SecureRandom(), _ -> {}).orElseThrow().triple());
 
             assertThat(given).isEqualTo(free);
         }
@@ -62,7 +62,7 @@ class CardsTest {
         try (var kiosk = kiosk("one", 0)) {
             fill(kiosk, Set.of());
 
-            var card = kiosk.outbox.handOver(suggestion(), new SecureRandom());
+            var card = kiosk.outbox.handOver(suggestion(), new SecureRandom(), _ -> {});
             office.take(kiosk.outbox.next());
 
             assertThat(card).isEmpty();
@@ -77,7 +77,7 @@ class CardsTest {
             for (var child = 0; child < CHILDREN_IN_A_WEEK; child++)
                 for (var kiosk : List.of(one, two))
                     // the same draws at both: only the slot tells their cards apart
-                    given.add(kiosk.outbox.handOver(suggestion(), new Random(child)).orElseThrow());
+                    given.add(kiosk.outbox.handOver(suggestion(), new Random(child), _ -> {}).orElseThrow());
         }
 
         assertThat(given).hasSize(2 * CHILDREN_IN_A_WEEK);
@@ -87,7 +87,7 @@ class CardsTest {
     @Test
     void whichCardsWereGivenTellsNeitherWhenNorForWhat() {
         try (var kiosk = kiosk("one", 0)) {
-            for (var child = 0; child < 20; child++) kiosk.outbox.handOver(suggestion(), new Random(child));
+            for (var child = 0; child < 20; child++) kiosk.outbox.handOver(suggestion(), new Random(child), _ -> {});
 
             var rows = kiosk.database.read(transaction -> transaction
                     .handle()

@@ -34,7 +34,7 @@ class OutboxTest {
         var session = TestKiosk.session();
 
         assertThat(kiosk.handOverOne()).isEqualTo(1);
-        assertThat(kiosk.outbox.handOver(session)).isEqualTo(2);
+        assertThat(kiosk.outbox.handOver(session, _ -> {})).isEqualTo(2);
 
         office.take(kiosk.outbox.next());
         assertThat(SessionJson.read(office.open(2))).isEqualTo(session);

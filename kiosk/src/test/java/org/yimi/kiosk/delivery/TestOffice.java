@@ -87,7 +87,7 @@ public final class TestOffice {
     }
 
     /** Keeps what is in the bundle; a number that is taken stays with its first envelope. */
-    public Bundle take(Outbox.Outgoing outgoing) {
+    public Bundle take(Outgoing outgoing) {
         return take(outgoing.bundle());
     }
 

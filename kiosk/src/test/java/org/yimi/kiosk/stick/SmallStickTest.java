@@ -57,7 +57,7 @@ class SmallStickTest {
         var shelf = new PackShelf(dir.resolve("packs"), credentials, feed, 0);
         carrier = new Carrier(
                 Sticks.in(dir.resolve("media")), outbox, feed, new Bulletin(feed, () -> NOW), credentials, shelf);
-        for (var child = 0; child < CHILDREN; child++) outbox.handOver(TestKiosk.session());
+        for (var child = 0; child < CHILDREN; child++) TestKiosk.handOver(outbox);
     }
 
     @AfterEach
