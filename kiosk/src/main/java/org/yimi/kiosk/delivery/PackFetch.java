@@ -2,8 +2,6 @@ package org.yimi.kiosk.delivery;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -25,8 +23,7 @@ public final class PackFetch implements AutoCloseable {
     private final PackSource source;
     private final Pause pause;
     private final Damages damages;
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().daemon().name("packs").unstarted(this::run);
+    private final Rounds rounds;
     private int piece = MOST;
 
     /** @param nanos monotonic time */
@@ -37,25 +34,17 @@ public final class PackFetch implements AutoCloseable {
         this.source = new PackSource(office);
         this.pause = new Pause(LOOKS_EVERY, random);
         this.damages = new Damages(nanos);
+        this.rounds = new Rounds("packs", this::fetch, Thread::sleep);
     }
 
+    /** Once; the first look follows at once, on its own thread. */
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     @Override
     public void close() {
-        closing.countDown();
-        thread.interrupt();
-    }
-
-    private void run() {
-        if (closing.getCount() == 0) return;
-        try {
-            while (!closing.await(fetch().toMillis(), TimeUnit.MILLISECONDS)) {}
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        rounds.close();
     }
 
     /** As far as it comes; returns how long to wait before the next try. */
@@ -64,7 +53,7 @@ public final class PackFetch implements AutoCloseable {
             var identity = credentials.identity();
             if (identity.isEmpty()) return LOOKS_EVERY;
             for (var next = shelf.wanted(damages::over); next.isPresent(); next = shelf.wanted(damages::over))
-                if (closing.getCount() == 0 || !goesOn(identity.get(), next.get())) return pause.afterFailure();
+                if (!rounds.areOn() || !goesOn(identity.get(), next.get())) return pause.afterFailure();
             shelf.tidy();
             return pause.afterSuccess();
         } catch (IOException | RuntimeException e) {

@@ -2,7 +2,6 @@ package org.yimi.kiosk.delivery;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +11,8 @@ import org.yimi.content.envelope.SyncReply;
 
 /**
  * Contacts the office on a beat, whether or not anything waits, so that the moment of contact says nothing about a
- * child; a severe disclosure makes everything go at once, and so do others for no reason. One platform thread; the kiosk works the same without it.
+ * child; a severe disclosure makes everything go at once, and so do others for no reason. One platform thread; the
+ * kiosk works the same without it.
  */
 public final class Sync implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Sync.class);
@@ -30,8 +30,7 @@ public final class Sync implements AutoCloseable {
     private final OfficeClient office;
     private final Pause pause;
     private volatile Reached reached = Reached.NOT_TRIED;
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final Thread thread = Thread.ofPlatform().daemon().name("sync").unstarted(this::run);
+    private final Rounds rounds;
 
     /** @param beat between two contacts; jittered by 20 % */
     public Sync(
@@ -48,30 +47,22 @@ public final class Sync implements AutoCloseable {
         this.credentials = credentials;
         this.office = office;
         this.pause = new Pause(beat, random);
+        this.rounds = new Rounds("sync", this::contact, outbox.hurry()::rest);
     }
 
+    /** Once; the first contact follows at once, on its own thread. */
     public void start() {
-        thread.start();
+        rounds.start();
     }
 
     @Override
     public void close() {
-        closing.countDown();
-        thread.interrupt();
+        rounds.close();
     }
 
     /** What became of the last contact. Any thread. */
     public Reached reached() {
         return reached;
-    }
-
-    private void run() {
-        if (closing.getCount() == 0) return;
-        try {
-            while (closing.getCount() > 0) outbox.hurry().rest(contact());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** One contact; returns how long to wait before the next. */
@@ -81,7 +72,7 @@ public final class Sync implements AutoCloseable {
             if (identity.isEmpty()) return UNTIL_ENROLLED;
             outbox.dayBegins();
             var more = true;
-            while (more && closing.getCount() > 0) {
+            while (more && rounds.areOn()) {
                 var outgoing = outbox.next();
                 switch (office.send(identity.get().server(), outgoing.bundle())) {
                     case Upload.Accepted(var reply) -> {
@@ -113,7 +104,7 @@ public final class Sync implements AutoCloseable {
     /** What the district has to say. Whatever becomes of it, bundles go on as before. */
     private void listen(Identity identity) {
         var more = true;
-        while (more && closing.getCount() > 0)
+        while (more && rounds.areOn())
             more = switch (office.feed(identity, feed.cursor())) {
                 case FeedAnswer.Handed(var page) -> feed.take(identity, page.items());
                 case FeedAnswer.Rejected(var code) -> {
