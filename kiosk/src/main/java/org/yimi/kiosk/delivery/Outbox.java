@@ -116,6 +116,7 @@ public final class Outbox {
         return hurry;
     }
 
+    /** As of now. Reads the disk. */
     public Standing standing() {
         return database.read(Outbox::standing);
     }

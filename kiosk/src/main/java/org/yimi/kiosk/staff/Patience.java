@@ -15,6 +15,7 @@ public record Patience(int wrong, long untilNanos) {
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int LONGEST_FROM = 5;
 
+    /** @param nanos monotonic time */
     public Patience afterWrong(long nanos) {
         var doubled = FIRST.multipliedBy(1L << Math.min(wrong, LONGEST_FROM));
         var wait = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;

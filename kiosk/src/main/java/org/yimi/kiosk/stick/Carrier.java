@@ -46,6 +46,7 @@ public final class Carrier {
         this.shelf = shelf;
     }
 
+    /** Which stick is in now. Reads where sticks are mounted: not on the FX thread. */
     public Found look() {
         return sticks.find();
     }

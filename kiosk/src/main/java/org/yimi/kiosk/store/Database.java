@@ -61,6 +61,7 @@ public final class Database implements AutoCloseable {
         return exclusively(() -> jdbi.inTransaction(handle -> work.apply(new Transaction(handle))));
     }
 
+    /** Sees one state throughout. Waits while another thread reads or writes. */
     public <T> T read(Function<Transaction, T> work) {
         return exclusively(() -> jdbi.withHandle(handle -> work.apply(new Transaction(handle))));
     }

@@ -19,11 +19,16 @@ public record Guesses(int wrong, long lastNanos) {
     private static final int LONGEST_FROM = 4;
     private static final Duration QUIET = Duration.ofMinutes(10);
 
+    /** @param nanos monotonic time */
     public Guesses afterWrong(long nanos) {
         return new Guesses(forgiven(nanos) ? 1 : wrong + 1, nanos);
     }
 
-    /** Zero where a card may be looked up. */
+    /**
+     * Zero where a card may be looked up.
+     *
+     * @param nanos monotonic time
+     */
     public Duration left(long nanos) {
         if (wrong <= WITHOUT_A_WAIT || forgiven(nanos)) return Duration.ZERO;
         var left = pause().minusNanos(nanos - lastNanos);
