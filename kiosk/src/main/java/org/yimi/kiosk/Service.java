@@ -16,21 +16,14 @@ import org.yimi.kiosk.delivery.PackFetch;
 import org.yimi.kiosk.delivery.Sync;
 import org.yimi.kiosk.rime.Pinyin;
 import org.yimi.kiosk.rime.Rime;
-import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.CheckFlow;
-import org.yimi.kiosk.ui.DisclosureFlow;
 import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
-import org.yimi.kiosk.ui.Stage;
-import org.yimi.kiosk.ui.SwitchKeys;
 import org.yimi.kiosk.ui.VisitFlow;
-import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.ui.Work;
-import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Trouble;
-import org.yimi.kiosk.visit.Wall;
 import org.yimi.kiosk.voice.Hearing;
 import org.yimi.kiosk.voice.Speech;
 
@@ -81,32 +74,23 @@ final class Service {
     }
 
     private void serve(DataFolder folder, Library library, Speech speech) {
-        var hearing = new Hearing(speech::voice, library);
         var voice = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("voice").factory());
         var narrator = new Narrator(speech::voice, voice);
         var pinyin = Rime.open(folder.pinyinFolder());
-        var views = new Views(
+        var visits = Visits.in(
                 window.navigator(),
                 window.reach(),
-                library,
-                folder.bulletin.explanations(),
-                hearing,
-                narrator,
-                Keys.with(pinyin),
-                folder.bulletin::helpLines);
-        var stage = new Stage(
-                new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES), disk, nanos, views::show);
-        var flow = new VisitFlow(
-                folder.sittings,
-                band -> Offer.of(library, band).with(folder.bulletin.explainers(), band).with(folder.bulletin.agenda(band)),
+                folder,
+                new Visits.Reading(
+                        library,
+                        new Hearing(speech::voice, library),
+                        narrator,
+                        Keys.with(pinyin),
+                        folder.bulletin::helpLines),
+                new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
                 () -> Rotation.random(random),
-                hearing,
-                stage);
-        var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.random(random), stage);
-        var wall = new WallFlow(() -> Wall.of(folder.bulletin.wall()), folder.cards::of, nanos, stage);
-        views.serve(flow, wall);
-        views.serve(ballots);
-        views.serve(new DisclosureFlow(folder.sittings, stage));
+                disk,
+                nanos);
         var sync = new Sync(
                 folder.outbox,
                 folder.feed,
@@ -124,34 +108,38 @@ final class Service {
                 folder,
                 settings.sticks(),
                 sync::reached,
-                flow,
-                views,
+                visits.flow(),
+                visits.views(),
                 checks,
                 disk,
                 nanos);
         var packs = new PackFetch(folder.shelf, folder.credentials, folder.office, nanos, random);
-        running = new Running(folder, sync, flow, narrator, speech, pinyin, packs);
-        var restocking = new Restocking(folder.shelf, library, () -> flow.atDoorway() && !staff.open());
+        running = new Running(folder, sync, visits.flow(), narrator, speech, pinyin, packs);
+        var restocking = new Restocking(folder.shelf, library, () -> visits.flow().atDoorway() && !staff.open());
+        take(visits, staff, () -> {
+            window.move(folder.bulletin.motion());
+            restocking.tick();
+        });
+        visits.flow().open();
+        after(CONTACT_AFTER, sync::start);
+        after(CONTACT_AFTER, packs::start);
+    }
+
+    /** Touches, ticks and keys go to whoever has the window: staff, else the child. */
+    private void take(Visits visits, StaffRoom staff, Runnable everyTick) {
         window.serve(
                 () -> {
                     if (staff.open()) staff.touched();
-                    else flow.touched();
+                    else visits.flow().touched();
                 },
                 () -> {
-                    window.move(folder.bulletin.motion());
-                    restocking.tick();
+                    everyTick.run();
                     if (staff.open()) staff.tick();
-                    else {
-                        flow.tick();
-                        wall.tick();
-                    }
+                    else visits.tick();
                 });
-        staff.listen(window.navigator().root().getScene());
-        new Badges(ballots::scanned, nanos).listen(window.navigator().root().getScene());
-        new SwitchKeys(window.navigator(), stage, staff::open, nanos).listen(window.navigator().root().getScene());
-        flow.open();
-        after(CONTACT_AFTER, sync::start);
-        after(CONTACT_AFTER, packs::start);
+        var scene = window.navigator().root().getScene();
+        staff.listen(scene);
+        visits.listen(scene, staff::open, nanos);
     }
 
     private static void after(Duration wait, Runnable then) {

@@ -22,9 +22,7 @@ import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.stick.Sticks;
-import org.yimi.kiosk.ui.BallotFlow;
 import org.yimi.kiosk.ui.CheckFlow;
-import org.yimi.kiosk.ui.DisclosureFlow;
 import org.yimi.kiosk.ui.FxThread;
 import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
@@ -34,13 +32,9 @@ import org.yimi.kiosk.ui.ReadyPinyin;
 import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
-import org.yimi.kiosk.ui.Stage;
 import org.yimi.kiosk.ui.SwitchKeys;
-import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.WallFlow;
-import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Screen;
-import org.yimi.kiosk.visit.Wall;
 import org.yimi.kiosk.voice.Hearing;
 import org.yimi.kiosk.voice.Speech;
 import org.yimi.kiosk.voice.Voice;
@@ -114,30 +108,19 @@ final class OpenKiosk {
         window = OpenWindow.moving(SIZE);
         var library = folder.shelf.open(Library.read(List.of(packs)));
         staff = FxThread.call(() -> {
-            var hearing = new Hearing(voice, library);
             var narrator = new Narrator(voice, speech);
-            var views = new Views(
+            var reading = new Visits.Reading(
+                    library, new Hearing(voice, library), narrator, Keys.with(new ReadyPinyin()), helpLines);
+            var visits = Visits.in(
                     window.navigator(),
                     Reach.of(SIZE),
-                    library,
-                    folder.bulletin.explanations(),
-                    hearing,
-                    narrator,
-                    Keys.with(new ReadyPinyin()),
-                    helpLines);
-            var stage = new Stage(this::start, disk, nanos::get, views::show);
-            var flow = new VisitFlow(
-                    folder.sittings,
-                    band -> Offer.of(library, band).with(folder.bulletin.explainers(), band).with(folder.bulletin.agenda(band)),
+                    folder,
+                    reading,
+                    this::start,
                     () -> Rotation.NONE,
-                    hearing,
-                    stage);
-            var echoes = new WallFlow(() -> Wall.of(folder.bulletin.wall()), folder.cards::of, nanos::get, stage);
-            views.serve(flow, echoes);
-            wall = echoes;
-            var ballots = new BallotFlow(folder.votes, folder.bulletin::agenda, () -> Rotation.NONE, stage);
-            views.serve(ballots);
-            views.serve(new DisclosureFlow(folder.sittings, stage));
+                    disk,
+                    nanos::get);
+            wall = visits.wall();
             var placement = new Placement(Reach.of(SIZE), true, false);
             var checks = new CheckFlow(
                     new SoundCheck(heard, narrator, library, speech),
@@ -148,17 +131,19 @@ final class OpenKiosk {
                     folder,
                     Sticks.in(media),
                     () -> Reached.NO,
-                    flow,
-                    views,
+                    visits.flow(),
+                    visits.views(),
                     checks,
                     disk,
                     staffNanos::get);
-            restocking = new Restocking(folder.shelf, library, () -> flow.atDoorway() && !room.open());
+            restocking = new Restocking(folder.shelf, library, () -> visits.flow().atDoorway() && !room.open());
             room.listen(window.navigator().root().getScene());
-            new Badges(ballots::scanned, staffNanos::get).listen(window.navigator().root().getScene());
-            new SwitchKeys(window.navigator(), stage, room::open, System::nanoTime)
+            // a scanner types in no time; a switch is pressed by a hand
+            new Badges(visits.ballots()::scanned, staffNanos::get)
                     .listen(window.navigator().root().getScene());
-            flow.open();
+            new SwitchKeys(window.navigator(), visits.stage(), room::open, System::nanoTime)
+                    .listen(window.navigator().root().getScene());
+            visits.flow().open();
             return room;
         });
         await("start");
