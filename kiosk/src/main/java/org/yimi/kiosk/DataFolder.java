@@ -28,6 +28,7 @@ import org.yimi.kiosk.delivery.OfflineEnroller;
 import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.PackShelf;
 import org.yimi.kiosk.delivery.Reached;
+import org.yimi.kiosk.delivery.Screener;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.delivery.Votes;
 import org.yimi.kiosk.network.Authority;
@@ -55,6 +56,8 @@ final class DataFolder implements AutoCloseable {
     final Credentials credentials;
     final Outbox outbox;
     final Mark mark;
+    /** Not loaded yet: whoever serves children begins. */
+    final Screener screener = new Screener(Screening::own);
     final Sittings sittings;
     final Votes votes;
     final Feed feed;
@@ -87,7 +90,7 @@ final class DataFolder implements AutoCloseable {
         outbox = new Outbox(database, drafts, credentials, clock, KEEP_RUNNING_DAYS);
         mark = new Mark(database, this.path.resolve("duty-key"), random, nanos);
         sittings = new Sittings(
-                drafts, outbox, () -> SessionId.random(random), random, Screening.own(), mark);
+                drafts, outbox, () -> SessionId.random(random), random, screener, mark);
         votes = new Votes(database, outbox, credentials, () -> SessionId.random(random));
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, clock);

@@ -31,7 +31,7 @@ import org.yimi.kiosk.voice.Speech;
 final class Service {
     private static final Logger log = LoggerFactory.getLogger(Service.class);
     private static final Duration TRIES_AGAIN_AFTER = Duration.seconds(10);
-    /** The first child's screen comes before the office. */
+    /** The first child's screen comes before the office, and before what no child needs yet. */
     private static final Duration CONTACT_AFTER = Duration.seconds(2);
 
     private final Opening opening;
@@ -121,6 +121,8 @@ final class Service {
             restocking.tick();
         });
         visits.flow().open();
+        // whoever has written something sooner waits for it
+        after(CONTACT_AFTER, () -> folder.screener.begin(failure -> Platform.runLater(() -> failed(failure))));
         after(CONTACT_AFTER, sync::start);
         after(CONTACT_AFTER, packs::start);
     }

@@ -9,7 +9,6 @@ import org.yimi.content.answer.Answer.Wrote;
 import org.yimi.content.answer.Disclosure;
 import org.yimi.content.answer.Urgency;
 import org.yimi.content.safety.Finding;
-import org.yimi.content.safety.Screening;
 import org.yimi.kiosk.visit.Unfinished;
 
 /** What one child's words are taken for, and which of them were answered already. In memory only, gone with the child. */
@@ -17,12 +16,12 @@ final class Heard {
     /** So that what is sealed of a disclosure fits into the room that every envelope has for it. */
     private static final int MOST_RULE_BYTES = 60;
 
-    private final Screening screening;
+    private final Screener screener;
     private final Set<Told> answered = new HashSet<>();
     private boolean adultCalled;
 
-    Heard(Screening screening) {
-        this.screening = screening;
+    Heard(Screener screener) {
+        this.screener = screener;
     }
 
     private record Told(String text, Finding finding) {}
@@ -60,10 +59,10 @@ final class Heard {
             case Unfinished.Answers(var interview) ->
                 interview.given().stream()
                         .flatMap(given -> given.answer() instanceof Wrote(var text) ? Stream.of(text) : Stream.of())
-                        .map(text -> new Told(text, screening.of(text, interview.band())));
+                        .map(text -> new Told(text, screener.loaded().of(text, interview.band())));
             // half an idea has no combination of pictures yet
             case Unfinished.Suggestion(var band, var idea) ->
-                idea.due().isPresent() ? Stream.of() : Stream.of(new Told(idea.words(), screening.of(idea, band)));
+                idea.due().isPresent() ? Stream.of() : Stream.of(new Told(idea.words(), screener.loaded().of(idea, band)));
         };
     }
 

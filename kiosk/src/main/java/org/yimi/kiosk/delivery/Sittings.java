@@ -20,7 +20,6 @@ import org.yimi.content.answer.Suggestion;
 import org.yimi.content.answer.Urgency;
 import org.yimi.content.answer.Week;
 import org.yimi.content.pack.Library;
-import org.yimi.content.safety.Screening;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.kiosk.store.Drafts.Draft;
 import org.yimi.kiosk.store.Drafts;
@@ -37,7 +36,7 @@ public final class Sittings {
     private final Outbox outbox;
     private final Supplier<SessionId> ids;
     private final RandomGenerator random;
-    private final Screening screening;
+    private final Screener screener;
     private final Mark mark;
     private Heard heard;
     private Optional<SessionId> current = Optional.empty();
@@ -51,15 +50,15 @@ public final class Sittings {
             Outbox outbox,
             Supplier<SessionId> ids,
             RandomGenerator random,
-            Screening screening,
+            Screener screener,
             Mark mark) {
         this.drafts = drafts;
         this.outbox = outbox;
         this.ids = ids;
         this.random = random;
-        this.screening = screening;
+        this.screener = screener;
         this.mark = mark;
-        this.heard = new Heard(screening);
+        this.heard = new Heard(screener);
     }
 
     /**
@@ -131,7 +130,7 @@ public final class Sittings {
 
     private void forget() {
         current = Optional.empty();
-        heard = new Heard(screening);
+        heard = new Heard(screener);
     }
 
     /** Erases what was unfinished. */

@@ -40,7 +40,7 @@ class HurryTest {
                 kiosk.outbox,
                 () -> SessionId.random(random),
                 new Random(5),
-                Screening.own(),
+                new Screener(Screening::own),
                 new Mark(kiosk.database, dir.resolve("duty-key"), random, System::nanoTime));
     }
 

@@ -56,7 +56,7 @@ class SecrecyTest {
                     outbox,
                     () -> SESSION,
                     new SecureRandom(),
-                    Screening.own(),
+                    new Screener(Screening::own),
                     new Mark(database, data.resolve("duty-key"), new SecureRandom(), System::nanoTime));
             var interview = Interview.of(survey(), AgeBand.C).with(new Picked(CANARY));
 

@@ -31,6 +31,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.delivery.Mark;
 import org.yimi.kiosk.delivery.Outbox;
+import org.yimi.kiosk.delivery.Screener;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.delivery.TestOffice;
 import org.yimi.kiosk.store.Database;
@@ -79,7 +80,7 @@ final class TestFlow implements AutoCloseable {
         outbox = new Outbox(database, drafts, office.enrol(dir), clock, 30);
         mark = new Mark(database, dir.resolve("duty-key"), new Random(8), nanos::get);
         sittings = new Sittings(
-                drafts, outbox, () -> SessionId.random(new SecureRandom()), new Random(7), Screening.own(), mark);
+                drafts, outbox, () -> SessionId.random(new SecureRandom()), new Random(7), new Screener(Screening::own), mark);
         var stage = new Stage(
                 () -> found,
                 disk,

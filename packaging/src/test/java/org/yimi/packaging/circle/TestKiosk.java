@@ -38,6 +38,7 @@ import org.yimi.kiosk.delivery.Outbox;
 import org.yimi.kiosk.delivery.PackFetch;
 import org.yimi.kiosk.delivery.PackShelf;
 import org.yimi.kiosk.delivery.Reached;
+import org.yimi.kiosk.delivery.Screener;
 import org.yimi.kiosk.delivery.Sittings;
 import org.yimi.kiosk.delivery.Sync;
 import org.yimi.kiosk.network.Authority;
@@ -83,7 +84,7 @@ public final class TestKiosk implements AutoCloseable {
                 outbox,
                 () -> SessionId.random(secure),
                 secure,
-                Screening.own(),
+                new Screener(Screening::own),
                 new Mark(database, folder.resolve("duty-key"), secure, System::nanoTime));
         feed = new Feed(database, credentials);
         bulletin = new Bulletin(feed, () -> now);
