@@ -3,6 +3,7 @@ package org.yimi.kiosk;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.yimi.content.envelope.HelpLine;
 import org.yimi.content.pack.Library;
 import org.yimi.kiosk.delivery.Reached;
 import org.yimi.kiosk.delivery.TestOffice;
+import org.yimi.kiosk.network.Proxies;
 import org.yimi.kiosk.rules.Pixels;
 import org.yimi.kiosk.stick.Sticks;
 import org.yimi.kiosk.ui.CheckFlow;
@@ -33,7 +35,6 @@ import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
 import org.yimi.kiosk.ui.SwitchKeys;
-import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.voice.Hearing;
 import org.yimi.kiosk.voice.Speech;
@@ -53,11 +54,12 @@ final class OpenKiosk {
     final Path media;
     final AtomicLong nanos = new AtomicLong();
     final AtomicLong staffNanos = new AtomicLong();
+    private final AtomicLong markNanos = new AtomicLong();
     final AtomicInteger restarts = new AtomicInteger();
     final StaffRoom staff;
     final ExecutorService disk = Executors.newSingleThreadExecutor();
     private @Nullable Restocking restocking;
-    private @Nullable WallFlow wall;
+    private @Nullable Visits visits;
     private final ExecutorService speech = Executors.newSingleThreadExecutor();
 
     /** At its start screen, with all packs. */
@@ -103,7 +105,7 @@ final class OpenKiosk {
             Path dir, Supplier<List<HelpLine>> helpLines, Supplier<Voice> voice, Speech heard, URI server, Path packs)
             throws Exception {
         office.enrol(dir, server, DataFolder.machine());
-        folder = new DataFolder(dir, InstantSource.system());
+        folder = new DataFolder(dir, InstantSource.system(), Proxies.NONE, markNanos::get);
         media = Files.createDirectory(dir.resolve("media"));
         window = OpenWindow.moving(SIZE);
         var library = folder.shelf.open(Library.read(List.of(packs)));
@@ -111,7 +113,7 @@ final class OpenKiosk {
             var narrator = new Narrator(voice, speech);
             var reading = new Visits.Reading(
                     library, new Hearing(voice, library), narrator, Keys.with(new ReadyPinyin()), helpLines);
-            var visits = Visits.in(
+            var shown = Visits.in(
                     window.navigator(),
                     Reach.of(SIZE),
                     folder,
@@ -120,7 +122,7 @@ final class OpenKiosk {
                     () -> Rotation.NONE,
                     disk,
                     nanos::get);
-            wall = visits.wall();
+            visits = shown;
             var placement = new Placement(Reach.of(SIZE), true, false);
             var checks = new CheckFlow(
                     new SoundCheck(heard, narrator, library, speech),
@@ -131,19 +133,19 @@ final class OpenKiosk {
                     folder,
                     Sticks.in(media),
                     () -> Reached.NO,
-                    visits.flow(),
-                    visits.views(),
+                    shown.flow(),
+                    shown.views(),
                     checks,
                     disk,
                     staffNanos::get);
-            restocking = new Restocking(folder.shelf, library, () -> visits.flow().atDoorway() && !room.open());
+            restocking = new Restocking(folder.shelf, library, () -> shown.flow().atDoorway() && !room.open());
             room.listen(window.navigator().root().getScene());
             // a scanner types in no time; a switch is pressed by a hand
-            new Badges(visits.ballots()::scanned, staffNanos::get)
+            new Badges(shown.ballots()::scanned, staffNanos::get)
                     .listen(window.navigator().root().getScene());
-            new SwitchKeys(window.navigator(), visits.stage(), room::open, System::nanoTime)
+            new SwitchKeys(window.navigator(), shown.stage(), room::open, System::nanoTime)
                     .listen(window.navigator().root().getScene());
-            visits.flow().open();
+            shown.flow().open();
             return room;
         });
         await("start");
@@ -166,9 +168,17 @@ final class OpenKiosk {
     void tick() throws Exception {
         FxThread.call(() -> {
             Objects.requireNonNull(restocking).tick();
-            Objects.requireNonNull(wall).tick();
+            Objects.requireNonNull(visits).wall().tick();
             return true;
         });
+    }
+
+    /** Nobody touches the start screen; it looks again at what it should say. */
+    void standsForAMinute() throws Exception {
+        nanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        markNanos.addAndGet(Duration.ofMinutes(1).toNanos());
+        FxThread.run(Objects.requireNonNull(visits).flow()::tick);
+        settle();
     }
 
     /** Answers every question with 不知道 until this screen stands. */
