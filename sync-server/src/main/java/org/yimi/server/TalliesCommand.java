@@ -51,7 +51,7 @@ final class TalliesCommand implements Callable<Integer> {
 
     @Option(
             names = "--sheets",
-            description = "also a row for each sheet that a child drew or wrote: a SHA-256 of its strokes, never these")
+            description = "also a row for each sheet that a child drew or wrote, and for words that it typed: a SHA-256, never what it is of")
     private boolean sheets = false;
 
     TalliesCommand(InstantSource clock, Terminal terminal) {
@@ -63,7 +63,7 @@ final class TalliesCommand implements Callable<Integer> {
     public Integer call() {
         var library = packs.read(data.folder());
         try (var database = data.folder().open()) {
-            new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", sheets ? "all, and digests of sheets" : "all", true);
+            new Audit(database).log(clock.instant(), Audit.MACHINE, "read raw tallies", sheets ? "all, and digests of sheets and words" : "all", true);
             var counts = new ArrayList<>(new Tallies(database).raw());
             if (sheets) counts.addAll(new Sheets(database).digests());
             var ballots = CountBallot.ballots(database, data.folder(), clock).closed();
@@ -116,6 +116,6 @@ final class TalliesCommand implements Callable<Integer> {
                 title,
                 stage,
                 question.ask().prompt().zh(),
-                raw.code().startsWith(Sheets.DIGEST) ? raw.code() : Captions.of(question, raw.code()).zh());
+                Sheets.isDigest(raw.code()) ? raw.code() : Captions.of(question, raw.code()).zh());
     }
 }

@@ -84,6 +84,11 @@ record Child(int number, Temper temper, int hurdle, Random random) {
         return random.nextInt(100) < 35;
     }
 
+    /** Whether it has words for what no picture says, where it can type. */
+    boolean types() {
+        return random.nextInt(100) < 50;
+    }
+
     boolean changesItsMind() {
         return random.nextInt(100) < 40;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.yimi.content.ink.Sheet;
 import org.yimi.packaging.robot.Child.Temper;
@@ -169,7 +170,8 @@ final class Turn {
                         ? List.of(tapOne(now, screen -> List.of(screen.button("rather-not"))))
                         : own(prompt, now);
         said.add(new Said(prompt, captions));
-        return window.awaitsAfter(now, expected);
+        var next = window.awaitsAfter(now, Stream.concat(Stream.of(expected), Stream.of(CalmTurn.CALM)).toArray(String[]::new));
+        return new CalmTurn(window, finger, child, album).past(next, expected);
     }
 
     private List<String> own(String prompt, Screenful now) {
@@ -191,8 +193,7 @@ final class Turn {
             Eye.until(() -> Optional.of(true).filter(_ -> now.has("by-hand") != byKeys), () -> "the keys do not come or go");
         }
         if (has(now, "by-hand")) {
-            new Typing(finger, child).letters(now);
-            return List.of("打了字");
+            return List.of("打了字", Cell.digest(new Typing(finger, child).text(now)));
         }
         var sheet = new Sketching(finger, child, now, Optional.ofNullable(begun.get(prompt))).draws();
         drawn.put(prompt, sheet);

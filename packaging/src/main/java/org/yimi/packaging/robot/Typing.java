@@ -1,11 +1,13 @@
 package org.yimi.packaging.robot;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
-/** Keys: types a number or some letters, takes one back now and then. */
+/** Keys: types a number, a sentence of Chinese words or some letters, takes something back now and then. */
 final class Typing {
     private static final Duration TYPES_WITHIN = Duration.ofSeconds(3);
     private static final int MOST_LETTERS = 8;
@@ -34,13 +36,69 @@ final class Typing {
         return told;
     }
 
-    /** Leaves the screen by its button 'done-choosing'; the words themselves are told to nobody. */
-    void letters(Screenful now) {
-        var done = button(now, "done-choosing");
+    /** Leaves the screen by its button 'done-choosing'. Tells what stands there then. */
+    String text(Screenful now) {
+        var chinese = Eye.ask("see what the letters are", () -> now.has("alphabet") && Screenful.caption(now.button("alphabet")).equals("EN"));
+        if (chinese) sentence(now);
+        else letters(now);
+        var told = Eye.ask("read the text", () -> shownText(now));
+        finger.tap(button(now, "done-choosing"));
+        return told;
+    }
+
+    private void sentence(Screenful now) {
+        var sentence = child.picks(Sentence.ALL);
+        var before = Eye.ask("read the text", () -> shownText(now));
+        for (var word : sentence.words()) {
+            spell(now, word.letters());
+            choose(now, word.chinese());
+            before += word.chinese();
+            await(now, before);
+        }
+        if (!child.changesItsMind()) return;
+        finger.tap(button(now, "delete"));
+        await(now, before.substring(0, before.length() - 1));
+        finger.tap(button(now, "undo"));
+        await(now, before);
+    }
+
+    private void spell(Screenful now, String letters) {
+        var spelled = "";
+        for (var letter : letters.chars().mapToObj(Character::toString).toList()) {
+            spelled += letter;
+            finger.tap(Eye.ask("find the key " + letter, () -> captioned(now, "letter", letter).orElseThrow()));
+            var expected = spelled;
+            Eye.until(() -> Optional.of(true).filter(_ -> shownLetters(now).equals(expected)), () -> "the letters are not " + expected);
+        }
+    }
+
+    /** Turns pages until the word stands there. */
+    private void choose(Screenful now, String chinese) {
+        while (true) {
+            var candidate = Eye.ask("look for " + chinese, () -> captioned(now, "candidate", chinese));
+            if (candidate.isPresent()) {
+                finger.tap(candidate.get());
+                return;
+            }
+            Supplier<String> offered = () -> now.enabled("candidate").stream().map(Screenful::caption).toList().toString();
+            var before = Eye.ask("read the candidates", offered::get);
+            finger.tap(button(now, "candidates-on"));
+            if (!Eye.happens(TYPES_WITHIN, () -> !offered.get().equals(before))) throw new Surprise("no candidate is " + chinese);
+        }
+    }
+
+    private static Optional<Button> captioned(Screenful now, String kind, String words) {
+        return now.enabled(kind).stream().filter(key -> Screenful.caption(key).equals(words)).findFirst();
+    }
+
+    private static void await(Screenful now, String text) {
+        Eye.until(() -> Optional.of(true).filter(_ -> shownText(now).equals(text)), () -> "what stands there is not " + text);
+    }
+
+    private void letters(Screenful now) {
         var wanted = 1 + child.random().nextInt(MOST_LETTERS);
         for (var i = 0; i < wanted; i++) one(now, "letter", Typing::shownText);
         if (wanted > 1 && child.changesItsMind()) press(button(now, "delete"), Typing::shownText, now);
-        finger.tap(done);
     }
 
     private void type(Screenful now, String kind, Function<Screenful, String> read, Button done) {
@@ -68,6 +126,10 @@ final class Typing {
 
     private static String shownText(Screenful now) {
         return read(now, ".text-line .words");
+    }
+
+    private static String shownLetters(Screenful now) {
+        return read(now, ".text-line .spelled").replace(" ", "");
     }
 
     private static String read(Screenful now, String selector) {

@@ -1,5 +1,6 @@
 package org.yimi.packaging.tally;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import org.yimi.content.envelope.Hash;
 import org.yimi.content.ink.Sheet;
@@ -23,6 +24,11 @@ public record Cell(String survey, String band, String question, String answer) i
     /** The answer that stands for a sheet beside its count: equal only where the strokes are, and nothing of them else. */
     public static String digest(Sheet sheet) {
         return "sheet " + Hash.of(sheet.bytes()).bytes().hex();
+    }
+
+    /** The same for what was typed. */
+    public static String digest(String words) {
+        return "words " + Hash.of(words.getBytes(StandardCharsets.UTF_8)).bytes().hex();
     }
 
     boolean countsSessions() {

@@ -109,6 +109,8 @@ final class PlaygroundTest {
                             Captions.of(question, code).zh()));
                 if (given.answer() instanceof Answer.Inked(var sheet))
                     cells.add(new Cell(survey, band, question.ask().prompt().zh(), Cell.digest(sheet)));
+                if (given.answer() instanceof Answer.Wrote(var words))
+                    cells.add(new Cell(survey, band, question.ask().prompt().zh(), Cell.digest(words)));
             }
         }
         return Tally.of(cells);

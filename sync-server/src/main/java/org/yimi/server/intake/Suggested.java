@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.yimi.content.answer.Captions;
 import org.yimi.content.answer.FinishedJson;
 import org.yimi.content.answer.Suggestion;
-import org.yimi.content.envelope.Hash;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Choice;
 import org.yimi.server.store.Database;
@@ -28,7 +27,7 @@ public final class Suggested {
      * In Chinese: box, stage of school, part, picture, one line for each part of each suggestion and one, without a part,
      * for the suggestion itself.
      *
-     * @param sheets also a line for each sheet, with a SHA-256 of its strokes
+     * @param sheets also a line for each sheet and for typed words, with a SHA-256 of its strokes, or of these
      * @throws IllegalArgumentException where the vocabulary of one is in none of the packs
      */
     public List<List<String>> lines(boolean sheets) {
@@ -57,8 +56,8 @@ public final class Suggested {
                             .map(Choice::label)
                             .orElseGet(() -> Captions.untold(chosen.getValue()))
                             .zh()));
-        if (sheets)
-            for (var sheet : idea.sheets())
-                lines.add(List.of(BOX, stage, "ink", Sheets.DIGEST + Hash.of(sheet.bytes()).bytes().hex()));
+        if (!sheets) return;
+        for (var sheet : idea.sheets()) lines.add(List.of(BOX, stage, "ink", Sheets.digest(sheet)));
+        if (!idea.words().isEmpty()) lines.add(List.of(BOX, stage, "words", Sheets.digest(idea.words())));
     }
 }
