@@ -28,6 +28,8 @@ public final class BenchMain {
                 .addSubcommand(new KioskBench(clock))
                 .addSubcommand(new Soak(clock))
                 .addSubcommand(new OpticalBench())
+                .addSubcommand(new ScreeningBench())
+                .addSubcommand(new TypingBench())
                 .setExecutionExceptionHandler(explain)
                 .execute(args));
     }

@@ -1,10 +1,14 @@
 package org.yimi.packaging.bench;
 
+import static org.yimi.packaging.bench.Figures.decimal;
+import static org.yimi.packaging.bench.Figures.whole;
+
 import java.util.Arrays;
 import java.util.List;
 
 /** How long each of many things took, exactly: nothing is put into buckets. */
 final class Latencies {
+    private static final int DIGITS = 2;
     private static final double NANOS_PER_MS = 1_000_000.0;
 
     private final long[] sortedNanos;
@@ -21,6 +25,18 @@ final class Latencies {
         var sorted = nanos.clone();
         Arrays.sort(sorted);
         return new Latencies(sorted);
+    }
+
+    /** What a table says of them in milliseconds: median, p95, p99, worst, and how many there are. */
+    String[] row(String what) {
+        return new String[] {
+            what,
+            decimal(DIGITS, medianMs()),
+            decimal(DIGITS, percentileMs(95)),
+            decimal(DIGITS, percentileMs(99)),
+            decimal(DIGITS, percentileMs(100)),
+            whole(count())
+        };
     }
 
     int count() {
