@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.yimi.kiosk.rime.Pinyin;
 import org.yimi.kiosk.rime.Rime;
-import org.yimi.kiosk.rime.Spelling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,10 +76,12 @@ final class TypingBench implements Callable<Integer> {
     private void type(Pinyin rime) {
         for (var word : WORDS)
             try (var line = rime.line()) {
-                var spelling = Spelling.NONE;
-                for (var letter : word.chars().toArray()) spelling = timed(letters, () -> line.letter((char) letter));
+                for (var at = 0; at < word.length(); at++) {
+                    var letter = word.charAt(at);
+                    timed(letters, () -> line.letter(letter));
+                }
                 timed(deletions, line::delete);
-                spelling = timed(letters, () -> line.letter(word.charAt(word.length() - 1)));
+                var spelling = timed(letters, () -> line.letter(word.charAt(word.length() - 1)));
                 while (!spelling.typed().isEmpty()) {
                     var likeliest = spelling.candidates().stream().findFirst().orElseThrow(() -> new Broken("nothing sounds like " + word));
                     spelling = timed(choices, () -> line.choose(0, likeliest));

@@ -2,6 +2,7 @@ package org.yimi.packaging.circle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,19 @@ final class Programs {
 
     /** Output and errors go to the log. */
     static Process start(Path log, String main, List<String> arguments) throws IOException {
+        return start(log, System.getProperty("java.class.path"), main, arguments);
+    }
+
+    /** The same where another folder comes first on the class path. */
+    static Process startAfter(Path folder, Path log, String main, List<String> arguments) throws IOException {
+        return start(log, folder + File.pathSeparator + System.getProperty("java.class.path"), main, arguments);
+    }
+
+    private static Process start(Path log, String classPath, String main, List<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx512m"));
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), main));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath, main));
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

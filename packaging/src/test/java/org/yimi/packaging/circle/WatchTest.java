@@ -9,6 +9,7 @@ import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,16 +113,44 @@ class WatchTest {
         assertThat(kiosk().pid()).isEqualTo(kiosk.pid());
     }
 
+    @Test
+    void aKioskWhoseScreeningDoesNotLoadClosesBeforeAChildCanWriteAndSaysWhy() throws Exception {
+        var damaged = Files.createDirectories(dir.resolve("damaged/org/yimi/content/safety"));
+        Files.writeString(damaged.resolve("weights.tsv"), "no weights\n");
+        var log = dir.resolve("watch.log");
+
+        supervisor = Programs.startAfter(dir.resolve("damaged"), log, "org.yimi.kiosk.Main", arguments("run"));
+
+        Programs.await("the reason in the log", () -> text(log).contains("the screening does not load"));
+        Programs.await("the calm screen", () -> !isBlack() && begin().isEmpty());
+        assertThat(text(log)).contains("ERROR", "not a mark and its weights: no weights");
+        assertThat(supervisor().isAlive()).isTrue();
+    }
+
     private void start() throws Exception {
         launch();
         Programs.await("the start screen", () -> begin().isPresent());
     }
 
     private void launch(String... more) throws IOException {
-        var arguments = new ArrayList<>(List.of("watch", "--patience", "5", "--", "--still", "--window", "1280x800"));
-        arguments.addAll(List.of("--data", dir.resolve("kiosk").toString(), "--packs", "../content/packs"));
+        var arguments = arguments("watch", "--patience", "5", "--");
         arguments.addAll(List.of(more));
         supervisor = Programs.start(dir.resolve("watch.log"), "org.yimi.kiosk.Main", arguments);
+    }
+
+    private List<String> arguments(String... first) {
+        var arguments = new ArrayList<>(List.of(first));
+        arguments.addAll(List.of("--still", "--window", "1280x800"));
+        arguments.addAll(List.of("--data", dir.resolve("kiosk").toString(), "--packs", "../content/packs"));
+        return arguments;
+    }
+
+    private static String text(Path log) {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void awaitAnotherThan(ProcessHandle first) throws Exception {
