@@ -82,9 +82,16 @@ public final class Cells extends Filling {
         return IntStream.rangeClosed(1, count)
                 .filter(columns -> rows == Rows.FREE || (count - 1) / columns == (count - 2) / columns)
                 .filter(columns -> count == columns || count % columns != 1 || columns == 1)
+                .filter(columns -> rows != Rows.FREE || isEven(columns, count))
                 .mapToObj(columns -> setting(columns, (count + columns - 1) / columns, gap, height))
                 .reduce((one, other) -> other.picture() >= one.picture() - 1 ? other : one)
                 .orElseThrow();
+    }
+
+    /** Whether no fewer columns make as few rows, so that the last row is not left short. */
+    private static boolean isEven(int columns, int count) {
+        var rowCount = Math.ceilDiv(count, columns);
+        return columns == Math.ceilDiv(count, rowCount);
     }
 
     /** The place of a card in its row, and how many stand in that row. */
