@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import org.yimi.content.envelope.Room;
 import org.yimi.content.pack.Yaml.Fields;
 import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Explainer;
@@ -25,9 +26,14 @@ final class ExplainerLint {
     List<Fault> faults() {
         var cards = file.root().need("cards").asItems("cards");
         for (var i = 0; i < cards.size(); i++)
-            checkClauses(cards.get(i).line(), explainer.cards().get(i).words());
+            checkCard(cards.get(i).line(), explainer.cards().get(i).words());
         checkCheck(file.root().need("check").asFields("check"));
         return faults;
+    }
+
+    private void checkCard(int line, Wording words) {
+        checkClauses(line, words);
+        new PlainWords(words).tooMuch(Room.EXPLAINER.of(youngest)).forEach(fault -> add(line, Rule.NO_ROOM, fault));
     }
 
     private void checkCheck(Fields fields) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yimi.content.envelope.Room;
 import org.yimi.content.survey.AgeBand;
+import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Wording;
 
 /** Looks for what U4 keeps out of a text: long clauses, two ideas, negatives, times that are none. */
@@ -43,6 +45,16 @@ record PlainWords(Wording wording) {
     List<String> tooLong(AgeBand band) {
         return CLAUSE_END.splitAsStream(wording.zh())
                 .filter(clause -> length(clause) > longestClause(band))
+                .toList();
+    }
+
+    /** Each language in which there is no room for it, in words. */
+    List<String> tooMuch(Room.Lines room) {
+        return Stream.of(Language.values())
+                .filter(language -> room.of(wording.in(language), language) > room.most())
+                .map(language -> "\"" + wording.in(language).replace('\n', ' ') + "\" takes "
+                        + room.of(wording.in(language), language) + " lines of " + room.wide(language)
+                        + " characters, the screen has " + room.most())
                 .toList();
     }
 

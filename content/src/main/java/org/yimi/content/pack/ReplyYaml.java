@@ -7,6 +7,7 @@ import org.yimi.content.answer.CardPicture;
 import org.yimi.content.answer.IdeaCard;
 import org.yimi.content.envelope.Reply.Decision;
 import org.yimi.content.envelope.Reply;
+import org.yimi.content.envelope.Room;
 import org.yimi.content.envelope.Term;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Fields;
@@ -17,7 +18,8 @@ record ReplyYaml(Manuscript manuscript, List<Term> stages) {
         var fields = Manuscript.fields(value, "a reply", Set.of("card", "stage", "words", "decided_on", "reason"));
         if (stages.isEmpty()) throw new FaultAt(fields.line(), "the file must also say the stages, in their order");
         var card = card(fields.need("card"));
-        var words = new LevelsYaml(manuscript).read(fields.need("words"), "words");
+        var room = Manuscript.maybe(fields, "reason").isPresent() ? Room.REFUSAL : Room.REPLY;
+        var words = new LevelsYaml(manuscript).read(fields.need("words"), "words", room);
         var decision = decision(fields);
         var readings = manuscript.readings(fields);
         return Manuscript.building(
@@ -52,7 +54,7 @@ record ReplyYaml(Manuscript manuscript, List<Term> stages) {
         var day = Manuscript.date(on.get(), "decided_on");
         if (day.isAfter(manuscript.today()))
             throw new FaultAt(on.get().line(), "decided_on is after today, " + manuscript.today());
-        return reason.<Decision>map(why -> new Decision.Declined(day, new LevelsYaml(manuscript).read(why, "reason")))
+        return reason.<Decision>map(why -> new Decision.Declined(day, new LevelsYaml(manuscript).read(why, "reason", Room.REFUSAL)))
                 .orElseGet(() -> new Decision.Made(day));
     }
 }

@@ -26,6 +26,8 @@ public enum Rule {
     NEGATIVE("U4", Weight.ERROR, "say it the positive way"),
     /** A time that every child takes for another. */
     VAGUE_TIME("U4", Weight.ERROR, "name the time: 昨天, 上个月, last week"),
+    /** Words for which the screen has no room. */
+    NO_ROOM("U8", Weight.ERROR, "shorten it: letters do not get smaller, and what is too much would be cut off"),
     /** Two options that show the same picture. */
     SAME_PICTURE("U5", Weight.ERROR, "give each its own picture"),
     /** Band A does not hear everything: clips are missing. */

@@ -2,6 +2,7 @@ package org.yimi.content.pack;
 
 import java.util.Set;
 import org.yimi.content.envelope.WallCard.Face;
+import org.yimi.content.envelope.Room;
 import org.yimi.content.envelope.WallCard;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Fields;
@@ -29,8 +30,8 @@ record WallCardYaml(Manuscript manuscript) {
         var levels = new LevelsYaml(manuscript);
         return new Face.Posted(
                 new TermsYaml(manuscript).term(fields.need("place"), "place"),
-                levels.read(fields.need("said"), "said"),
-                levels.read(fields.need("done"), "done"),
+                levels.read(fields.need("said"), "said", Room.WALL),
+                levels.read(fields.need("done"), "done", Room.WALL),
                 manuscript.illustration(fields.need("picture")),
                 manuscript.expires(fields),
                 manuscript.readings(fields));

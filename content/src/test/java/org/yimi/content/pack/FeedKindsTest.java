@@ -118,6 +118,8 @@ class FeedKindsTest {
             zh: 需求表达               | hz: 需求表达                | 2  | not known here
             滑梯要换新的               | 要换一个新的又大又高的滑梯  | 10 | band A reads 12
             夏天前换一个滑梯           | 夏天之前我们会在这里给大家换一个大滑梯 | 11 | band C reads 18
+            滑梯要换新的               | 滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯，滑梯 | 10 | lines of 12 characters, the screen has 5
+            zh: 操场要变大             | zh: 操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场，操场 | 56 | U8
             decided_on: 2026-02-20     | decided_on: 2026-03-02      | 12 | after today
             reason:                    | because:                    | 20 | not known here
             nà kuài dì                 | nà kuài                     | 22 | 3 Chinese characters
