@@ -10,6 +10,7 @@ import org.yimi.kiosk.ui.staff.ChecksView;
 import org.yimi.kiosk.ui.staff.KeptView;
 import org.yimi.kiosk.ui.staff.SizeView;
 import org.yimi.kiosk.ui.staff.SoundView;
+import org.yimi.kiosk.ui.staff.SwitchView;
 import org.yimi.kiosk.ui.staff.TapResultView;
 import org.yimi.kiosk.ui.staff.TapTestView;
 import org.yimi.kiosk.ui.staff.TargetView;
@@ -32,13 +33,15 @@ final class CheckViews {
     Parent of(Check check, Language language, StaffFlow staff) {
         return switch (check) {
             case Check.Overview _ -> {
-                var ways = new ChecksView.Ways(taps.sound()::open, taps.size()::open, taps::targets, staff::desk);
+                var ways = new ChecksView.Ways(taps.sound()::open, taps.size()::open, taps::targets, taps.oneSwitch()::open, staff::desk);
                 yield ChecksView.of(language, ways);
             }
             case Check.Sound sound -> SoundView.of(sound, language, heard(language));
             case Check.Size(var mounted) ->
                 SizeView.of(mounted, language, new SizeView.Ways(taps.size()::keep, taps::open));
             case Check.SizeKept kept -> KeptView.of(kept, language, new KeptView.Ways(taps.size()::restart, taps::open));
+            case Check.OneSwitch found ->
+                SwitchView.of(found, language, new SwitchView.Ways(taps.oneSwitch()::keep, taps::open));
             case Check.Targets _ ->
                 TargetView.of(reach.size(), language, new TargetView.Ways(taps::tapTest, taps::open));
             case Check.TapTest _ -> TapTestView.of(reach, language, new TapTestView.Ways(taps::tapped, taps::targets));

@@ -36,6 +36,7 @@ import org.yimi.kiosk.network.Network;
 import org.yimi.kiosk.network.Proxies;
 import org.yimi.kiosk.staff.Report;
 import org.yimi.kiosk.staff.ScreenFile;
+import org.yimi.kiosk.staff.SwitchFile;
 import org.yimi.kiosk.store.Database;
 import org.yimi.kiosk.store.Drafts;
 import org.yimi.kiosk.store.VisitKeys;
@@ -68,6 +69,7 @@ final class DataFolder implements AutoCloseable {
     final OfflineEnroller offlineEnroller;
     final PackShelf shelf;
     final ScreenFile screen;
+    final SwitchFile oneSwitch;
 
     /** Reaches the office directly. */
     DataFolder(Path path, InstantSource clock) {
@@ -100,6 +102,7 @@ final class DataFolder implements AutoCloseable {
         offlineEnroller = new OfflineEnroller(credentials, feed, machine(), random);
         shelf = new PackShelf(this.path.resolve("packs"), credentials, feed, LEAST_FREE_BYTES);
         screen = new ScreenFile(this.path);
+        oneSwitch = new SwitchFile(this.path);
     }
 
     /** Whether the disk has this much left. */

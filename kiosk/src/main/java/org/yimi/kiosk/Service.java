@@ -21,6 +21,7 @@ import org.yimi.kiosk.ui.Keys;
 import org.yimi.kiosk.ui.Narrator;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
+import org.yimi.kiosk.ui.SwitchCheck;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.Work;
 import org.yimi.kiosk.visit.Trouble;
@@ -77,16 +78,12 @@ final class Service {
         var voice = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("voice").factory());
         var narrator = new Narrator(speech::voice, voice);
         var pinyin = Rime.open(folder.pinyinFolder());
+        var hearing = new Hearing(speech::voice, library);
         var visits = Visits.in(
                 window.navigator(),
                 window.reach(),
                 folder,
-                new Visits.Reading(
-                        library,
-                        new Hearing(speech::voice, library),
-                        narrator,
-                        Keys.with(pinyin),
-                        folder.bulletin::helpLines),
+                new Visits.Reading(library, hearing, narrator, Keys.with(pinyin), folder.bulletin::helpLines),
                 new Doorway(folder, library, DataFolder.machine(), DataFolder.LEAST_FREE_BYTES),
                 () -> Rotation.random(random),
                 disk,
@@ -101,7 +98,8 @@ final class Service {
                 random);
         var checks = new CheckFlow(
                 new SoundCheck(speech, narrator, library, voice),
-                new SizeCheck(folder.screen, window.mounted(), again.watched(), again.end(), disk));
+                new SizeCheck(folder.screen, window.mounted(), again.watched(), again.end(), disk),
+                new SwitchCheck(folder.oneSwitch, hearing::speaks, disk));
         var staff = new StaffRoom(
                 window.navigator(),
                 window.reach(),

@@ -1,8 +1,10 @@
 package org.yimi.kiosk;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,6 +27,7 @@ import org.yimi.kiosk.ui.OwnPinyin;
 import org.yimi.kiosk.ui.Pictures;
 import org.yimi.kiosk.ui.Reach;
 import org.yimi.kiosk.ui.Script;
+import org.yimi.kiosk.ui.SpokenSteps;
 import org.yimi.kiosk.ui.VisitFlow;
 import org.yimi.kiosk.ui.WallFlow;
 import org.yimi.kiosk.ui.asleep.AsleepView;
@@ -51,6 +54,7 @@ import org.yimi.kiosk.ui.start.StartView;
 import org.yimi.kiosk.ui.survey.SurveyView;
 import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Leaving;
 import org.yimi.kiosk.visit.Listening;
 import org.yimi.kiosk.visit.Overlay;
 import org.yimi.kiosk.visit.Screen;
@@ -66,6 +70,7 @@ final class Views {
     private final Explanations explanations;
     private final Hearing hearing;
     private final Narrator narrator;
+    private final SpokenSteps steps;
     private final Keys keys;
     private final Supplier<List<HelpLine>> helpLines;
     private final HallViews hall;
@@ -99,6 +104,7 @@ final class Views {
         this.explanations = explanations;
         this.hearing = hearing;
         this.narrator = narrator;
+        this.steps = new SpokenSteps(narrator);
         this.keys = keys;
         this.helpLines = helpLines;
         this.hall = new HallViews(pictures);
@@ -131,7 +137,7 @@ final class Views {
      */
     void show(Visit visit, Display display) {
         var taps = Objects.requireNonNull(flow);
-        if (visit.listening() != Listening.NOW) narrator.stop();
+        if (visit.listening() != Listening.NOW && !steps.speaks()) narrator.stop();
         var fresh = !visit.screen().equals(shown) || chosen == null || !display.looksLike(chosen);
         if (fresh) pinyin = new SimpleBooleanProperty();
         pinyin.set(display.showsPinyin(visit));
@@ -143,18 +149,23 @@ final class Views {
             shown = visit.screen();
             chosen = display;
         }
-        navigator.scan(display.scanning());
+        Function<String, Optional<Path>> clips = text -> hearing.clip(visit.screen(), text);
+        steps.serve(display, clips, taps::touched);
+        navigator.scan(display.scanning(), steps);
         Runnable uncover = () -> taps.cover(Overlay.NONE);
+        var leaving = Leaving.of(visit.screen());
         switch (visit.overlay()) {
             case NONE -> navigator.uncover();
             case NEED_HELP -> navigator.cover(NeedHelp.of(reach, script, helpLines.get(), uncover));
-            case CHOICES -> navigator.cover(Choices.of(reach, script, display, taps::display, uncover));
+            case CHOICES -> navigator.cover(Choices.of(reach, script, display, hearing.speaks(), taps::display, uncover));
             case READ_ALOUD -> navigator.cover(ReadAloud.of(reach, script, uncover));
-            case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, script, taps::leave, uncover));
-            case STILL_THERE -> navigator.cover(StillThere.of(reach, script, uncover, taps::leave));
+            case REALLY_STOP -> navigator.cover(ReallyStop.of(reach, leaving, script, taps::leave, uncover));
+            case STILL_THERE -> navigator.cover(StillThere.of(reach, leaving, script, uncover, taps::leave));
         }
-        if (visit.listening() == Listening.NOW && !narrator.isReading())
-            narrator.read(standing, display.language(), text -> hearing.clip(visit.screen(), text), taps::heard);
+        if (visit.listening() == Listening.NOW) {
+            steps.hush();
+            if (!narrator.isReading()) narrator.read(standing, display.language(), clips, taps::heard);
+        }
     }
 
     private Script script(Screen screen, Display display) {

@@ -62,6 +62,7 @@ record Visits(Navigator navigator, Stage stage, Views views, VisitFlow flow, Wal
                 reading.keys(),
                 reading.helpLines());
         var stage = new Stage(doorway, disk, nanos, views::show);
+        stage.usual(folder.oneSwitch::usual);
         var flow = new VisitFlow(
                 folder.sittings,
                 band -> Offer.of(library, band).with(bulletin.explainers(), band).with(bulletin.agenda(band)),

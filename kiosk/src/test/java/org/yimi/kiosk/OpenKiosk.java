@@ -34,6 +34,7 @@ import org.yimi.kiosk.ui.ReadyPinyin;
 import org.yimi.kiosk.ui.ScreenSize;
 import org.yimi.kiosk.ui.SizeCheck;
 import org.yimi.kiosk.ui.SoundCheck;
+import org.yimi.kiosk.ui.SwitchCheck;
 import org.yimi.kiosk.ui.SwitchKeys;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.voice.Hearing;
@@ -111,8 +112,9 @@ final class OpenKiosk {
         var library = folder.shelf.open(Library.read(List.of(packs)));
         staff = FxThread.call(() -> {
             var narrator = new Narrator(voice, speech);
-            var reading = new Visits.Reading(
-                    library, new Hearing(voice, library), narrator, Keys.with(new ReadyPinyin()), helpLines);
+            var hearing = new Hearing(voice, library);
+            var reading =
+                    new Visits.Reading(library, hearing, narrator, Keys.with(new ReadyPinyin()), helpLines);
             var shown = Visits.in(
                     window.navigator(),
                     Reach.of(SIZE),
@@ -126,7 +128,8 @@ final class OpenKiosk {
             var placement = new Placement(Reach.of(SIZE), true, false);
             var checks = new CheckFlow(
                     new SoundCheck(heard, narrator, library, speech),
-                    new SizeCheck(folder.screen, placement.mounted(), true, restarts::incrementAndGet, disk));
+                    new SizeCheck(folder.screen, placement.mounted(), true, restarts::incrementAndGet, disk),
+                    new SwitchCheck(folder.oneSwitch, hearing::speaks, disk));
             var room = new StaffRoom(
                     window.navigator(),
                     Reach.of(SIZE),

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimi.kiosk.staff.SwitchFile;
 import org.yimi.kiosk.ui.FxThread;
+import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Scanning;
 
 /** U19: a child whose only way to the kiosk is one switch. */
 class SwitchVisitTest {
@@ -87,6 +90,31 @@ class SwitchVisitTest {
         assertThat(FxThread.call(kiosk::shown)).isEqualTo("sign-in");
         staff.type(StaffHands.PIN);
         kiosk.await("desk");
+    }
+
+    @Test
+    void staffMakeAKioskReadyForASwitchThatClicksAndSoItStays() throws Exception {
+        var staff = StaffHands.known(kiosk);
+        staff.signIn();
+        kiosk.tap("#checks");
+        kiosk.await("checks-list");
+        kiosk.tap("#check-switch");
+        kiosk.await("switch");
+        kiosk.tap("#switch-SLOW");
+        kiosk.window.await(() -> chosen("#switch-SLOW"));
+        kiosk.tap("#back");
+        kiosk.await("checks-list");
+        kiosk.tap("#back");
+        kiosk.await("desk");
+        kiosk.tap("#leave");
+        kiosk.await("start");
+        kiosk.settle();
+
+        kiosk.window.await(() -> pointsAt("#begin"));
+        FxThread.run(() -> robot.mouseClick(MouseButton.PRIMARY));
+
+        kiosk.await("band");
+        assertThat(new SwitchFile(dir).usual()).isEqualTo(Display.USUAL.with(Scanning.SLOW));
     }
 
     @Test

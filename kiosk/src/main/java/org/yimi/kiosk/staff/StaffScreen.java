@@ -12,6 +12,7 @@ import org.yimi.kiosk.optical.StillPage;
 import org.yimi.kiosk.stick.Found;
 import org.yimi.kiosk.stick.Step;
 import org.yimi.kiosk.stick.Trip;
+import org.yimi.kiosk.visit.Display;
 
 /** One screen of staff mode. */
 public sealed interface StaffScreen {
@@ -92,6 +93,14 @@ public sealed interface StaffScreen {
          * @param restarts whether the kiosk starts again by itself when it ends
          */
         record SizeKept(boolean restarts) implements Check {}
+
+        /**
+         * Whether every child finds the kiosk ready for one switch.
+         *
+         * @param usual how every child finds it
+         * @param speaks whether it has a voice that staff have heard
+         */
+        record OneSwitch(Display usual, boolean speaks) implements Check {}
 
         /** What children tap, as large as it is. */
         record Targets() implements Check {}

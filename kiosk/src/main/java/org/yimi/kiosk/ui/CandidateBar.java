@@ -59,8 +59,9 @@ final class CandidateBar extends Filling {
         on.setId("candidates-on");
         measure.setVisible(false);
         getStyleClass().addAll("cells", "candidates");
-        getChildren().addAll(measure, back, on);
+        getChildren().addAll(measure, back);
         for (var place : places) getChildren().add(place.key);
+        getChildren().add(on);
     }
 
     private static Label caption(String words) {

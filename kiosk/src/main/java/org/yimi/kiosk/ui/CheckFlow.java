@@ -9,11 +9,13 @@ import org.yimi.kiosk.staff.StaffScreen.Check;
 public final class CheckFlow {
     private final SoundCheck sound;
     private final SizeCheck size;
+    private final SwitchCheck oneSwitch;
     private @Nullable StaffFlow staff;
 
-    public CheckFlow(SoundCheck sound, SizeCheck size) {
+    public CheckFlow(SoundCheck sound, SizeCheck size, SwitchCheck oneSwitch) {
         this.sound = sound;
         this.size = size;
+        this.oneSwitch = oneSwitch;
     }
 
     /** Where its screens go; once, before anything is shown. */
@@ -21,6 +23,7 @@ public final class CheckFlow {
         staff = flow;
         sound.serve(flow);
         size.serve(flow);
+        oneSwitch.serve(flow);
     }
 
     /** Everything that can be checked. */
@@ -40,6 +43,10 @@ public final class CheckFlow {
 
     public SizeCheck size() {
         return size;
+    }
+
+    public SwitchCheck oneSwitch() {
+        return oneSwitch;
     }
 
     public void targets() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.media.Media;
 import javafx.scene.media.MediaPlayer;
 import javafx.util.Duration;
@@ -69,8 +70,33 @@ public final class Narrator {
      * @param onEnd after the last text; not after {@link #stop}
      */
     public void read(Parent screen, Language language, Function<String, Optional<Path>> clips, Runnable onEnd) {
+        tell(texts(screen).stream().map(words -> new Saying(words.text(), thing(words))), language, clips, onEnd);
+    }
+
+    /**
+     * Says the words of things that can be tapped, whatever they are; of those without words, what they are called.
+     *
+     * @param onEnd after the last; not after {@link #stop}
+     */
+    void say(
+            List<? extends Button> things,
+            Language language,
+            Function<String, Optional<Path>> clips,
+            Runnable onEnd) {
+        tell(things.stream().flatMap(Narrator::sayings), language, clips, onEnd);
+    }
+
+    private static Stream<Saying> sayings(Button thing) {
+        var words = new ArrayList<Lettering>();
+        thing.getChildrenUnmodifiable().forEach(child -> collect(child, words));
+        var texts = words.isEmpty() ? Stream.ofNullable(thing.getAccessibleText()) : words.stream().map(Lettering::text);
+        return texts.map(text -> new Saying(text, thing));
+    }
+
+    private void tell(
+            Stream<Saying> sayings, Language language, Function<String, Optional<Path>> clips, Runnable onEnd) {
         stop();
-        var told = new Telling(texts(screen).iterator(), language, clips, onEnd);
+        var told = new Telling(sayings.iterator(), language, clips, onEnd);
         telling = told;
         told.next();
     }
@@ -112,16 +138,19 @@ public final class Narrator {
                 .orElse(words);
     }
 
+    /** A text, and what is lit while it is said. */
+    private record Saying(String text, Node thing) {}
+
     /** One screen being read. */
     private final class Telling {
-        private final Iterator<Lettering> left;
+        private final Iterator<Saying> left;
         private final Language language;
         private final Function<String, Optional<Path>> clips;
         private final Runnable onEnd;
         private Runnable unlight = () -> {};
         private boolean over;
 
-        Telling(Iterator<Lettering> left, Language language, Function<String, Optional<Path>> clips, Runnable onEnd) {
+        Telling(Iterator<Saying> left, Language language, Function<String, Optional<Path>> clips, Runnable onEnd) {
             this.left = left;
             this.language = language;
             this.clips = clips;
@@ -146,11 +175,10 @@ public final class Narrator {
             }
         }
 
-        private void say(Lettering words) {
-            var thing = thing(words);
-            thing.getStyleClass().add(SPOKEN);
-            unlight = () -> thing.getStyleClass().remove(SPOKEN);
-            clips.apply(words.text()).ifPresentOrElse(clip -> play(clip, words.text()), () -> speak(words.text()));
+        private void say(Saying said) {
+            said.thing().getStyleClass().add(SPOKEN);
+            unlight = () -> said.thing().getStyleClass().remove(SPOKEN);
+            clips.apply(said.text()).ifPresentOrElse(clip -> play(clip, said.text()), () -> speak(said.text()));
         }
 
         /** Making the first player takes a second or two: it reads the system's sound. */

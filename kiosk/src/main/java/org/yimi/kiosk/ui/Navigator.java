@@ -62,9 +62,14 @@ public final class Navigator {
         text = chosen.text();
     }
 
-    /** Whether targets are pointed out one after the other, for the switch. */
+    /** Whether targets are pointed out one after the other, for the switch, in silence. */
     public void scan(Scanning how) {
-        scan.pace(how);
+        scan.pace(how, StepVoice.NONE);
+    }
+
+    /** As {@link #scan(Scanning)}, and said where the child asked for it. */
+    public void scan(Scanning how, SpokenSteps steps) {
+        scan.pace(how, steps);
     }
 
     /** The switch was pressed: taps what is pointed out, where something is. */

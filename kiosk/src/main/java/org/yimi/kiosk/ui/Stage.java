@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yimi.content.survey.Question;
@@ -35,6 +36,7 @@ public final class Stage {
 
     private Screen.Start start = new Screen.Start(Set.of());
     private Visit visit = Visit.of(start);
+    private Supplier<Display> usual = () -> Display.USUAL;
     private Display display = Display.USUAL;
     private Pace pace = Pace.NONE;
     private EyeRest eyes = EyeRest.NONE;
@@ -54,6 +56,17 @@ public final class Stage {
         this.disk = disk;
         this.nanos = nanos;
         this.painter = painter;
+    }
+
+    /** How every child finds the screens from here on; must not touch the disk. */
+    public void usual(Supplier<Display> found) {
+        usual = found;
+        display = found.get();
+    }
+
+    /** What comes next is shown as every child finds it. */
+    void displayNextAsUsual() {
+        display = usual.get();
     }
 
     /** What a child finds on arriving. Runs on the disk's thread. */
@@ -78,11 +91,6 @@ public final class Stage {
     void display(Display chosen) {
         display = chosen;
         painter.accept(visit, display);
-    }
-
-    /** What comes next is shown in this way. */
-    void displayNext(Display chosen) {
-        display = chosen;
     }
 
     /** The window shows something else: whatever comes next is painted. */
@@ -128,7 +136,7 @@ public final class Stage {
     /** Nobody is here: trouble may have come or gone. A child who taps meanwhile comes first. */
     private void lookAgain() {
         touched();
-        if (!display.equals(Display.USUAL)) display(Display.USUAL);
+        if (!display.equals(usual.get())) display(usual.get());
         var before = visit;
         Work.run(
                 disk,

@@ -22,6 +22,14 @@ final class SwitchScan {
     /** Long enough that who pressed for the screen before does not press again for this one. */
     private static final Duration BEFORE_THE_FIRST = Duration.millis(800);
 
+    /** Words take longer than a step: then it stands until they are over, and so much longer. */
+    private static final Duration AFTER_WORDS = Duration.millis(1200);
+
+    private static final Duration WHILE_WORDS = Duration.millis(100);
+
+    /** So often everything is said; after that nobody is here who listens. */
+    private static final int ROUNDS_SAID = 2;
+
     private static final String CORNER = "corner";
     private static final List<String> CORNERS = List.of("help", "hear", "back", "stop");
 
@@ -31,11 +39,14 @@ final class SwitchScan {
     private Scanning how = Scanning.OFF;
     private List<Button> found = List.of();
     private List<Round<Button>> round = List.of();
+    private StepVoice voice = StepVoice.NONE;
+    private int rounds;
+    private boolean late;
 
     /** @param window its layers, the frames above them */
     SwitchScan(Pane window) {
         this.window = window;
-        wait.setOnFinished(_ -> step());
+        wait.setOnFinished(_ -> due());
     }
 
     /** Belongs above every layer. */
@@ -43,8 +54,11 @@ final class SwitchScan {
         return frames;
     }
 
-    void pace(Scanning next) {
-        if (how == next) return;
+    /** @param says what is pointed out, where the child asked for it */
+    void pace(Scanning next, StepVoice says) {
+        var begins = says.wanted() && !voice.wanted();
+        voice = says;
+        if (how == next && !begins) return;
         how = next;
         anew();
     }
@@ -52,7 +66,9 @@ final class SwitchScan {
     /** Something else is shown. */
     void anew() {
         round = List.of();
+        rounds = 0;
         frames.show(List.of());
+        voice.hush();
         wait.stop();
         if (how != Scanning.OFF) waitFor(BEFORE_THE_FIRST);
     }
@@ -60,15 +76,23 @@ final class SwitchScan {
     /** Taps what is pointed out, or goes into its row. */
     void press() {
         if (round.isEmpty()) return;
-        if (!targets().equals(found)) anew();
+        if (!targets().equals(found) || isSilentByNow()) anew();
         else
             switch (round.getFirst().now()) {
                 case Step.One(var target) -> {
                     anew();
                     target.fire();
                 }
-                case Step.Several<Button> row -> point(round.getFirst().into(row));
+                case Step.Several<Button> row -> {
+                    rounds = 0;
+                    point(round.getFirst().into(row));
+                }
             }
+    }
+
+    /** Who comes now has heard nothing of what stands here. */
+    private boolean isSilentByNow() {
+        return voice.wanted() && rounds >= ROUNDS_SAID;
     }
 
     /** What is pointed out now; nothing between two screens. */
@@ -81,13 +105,42 @@ final class SwitchScan {
         if (targets.isEmpty()) anew();
         else if (round.isEmpty() || !targets.equals(found)) {
             found = targets;
-            point(Round.of(steps(targets)));
-        } else point(round.getFirst().next());
+            point(Round.of(steps(targets, how)));
+        } else {
+            var next = round.getFirst().next();
+            if (next.at() == 0) rounds++;
+            point(next);
+        }
+    }
+
+    /** Whether what is pointed out is being said. */
+    boolean speaks() {
+        return voice.speaks();
+    }
+
+    private void due() {
+        // in a window that is closed nothing has its style any more
+        if (!isShowing()) return;
+        if (voice.speaks()) {
+            late = true;
+            waitFor(WHILE_WORDS);
+        } else if (late) {
+            late = false;
+            waitFor(AFTER_WORDS);
+        } else step();
+    }
+
+    private boolean isShowing() {
+        return window.getScene() != null
+                && window.getScene().getWindow() != null
+                && window.getScene().getWindow().isShowing();
     }
 
     private void point(Round<Button> next) {
         round = List.of(next);
+        late = false;
         frames.show(pointedOut());
+        if (rounds < ROUNDS_SAID) voice.say(pointedOut(), rounds == 0);
         waitFor(Duration.millis((double) how.pace().toMillis()));
     }
 
@@ -96,7 +149,12 @@ final class SwitchScan {
         wait.playFromStart();
     }
 
-    private List<Step<Button>> steps(List<Button> targets) {
+    /** All that would be pointed out now at this pace, in order. */
+    List<Step<Button>> round(Scanning pace) {
+        return steps(targets(), pace);
+    }
+
+    private static List<Step<Button>> steps(List<Button> targets, Scanning how) {
         var corners = targets.stream()
                 .filter(SwitchScan::isCorner)
                 .sorted(Comparator.comparingInt(corner -> CORNERS.indexOf(corner.getId())))

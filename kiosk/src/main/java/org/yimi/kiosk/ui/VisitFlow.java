@@ -62,7 +62,7 @@ public final class VisitFlow {
 
     /** Back to the start screen, or to the calm one; erases what was unfinished. */
     public void home() {
-        stage.displayNext(Display.USUAL);
+        stage.displayNextAsUsual();
         stage.after(() -> {
             sittings.end();
             return stage.arriving();

@@ -16,6 +16,7 @@ public enum Words {
     PINYIN("加上拼音", "Add pinyin"),
     ONE_SWITCH("一键操作", "One switch"),
     SLOWER("换得慢一点", "Slower steps"),
+    SAID("念给我听", "Read to me"),
     CHOSEN_SO("好了", "Done"),
 
     HELP("帮助", "Help"),
@@ -135,6 +136,13 @@ public enum Words {
     STOP_EXPLAINED("停下来，刚才的回答就不留了。\n没关系的。", "If you stop, your answers\nare not kept. That is fine."),
     STOP_YES("停下来", "Stop"),
     STOP_NO("接着答", "Keep going"),
+    STOP_IDEA("停下来，刚才的点子就不留了。\n没关系的。", "If you stop, your idea\nis not kept. That is fine."),
+    STOP_IDEA_NO("接着说", "Keep going"),
+    STOP_VOTE("没投进去的，就不算。\n没关系的。", "What is not put in\ndoes not count. That is fine."),
+    STOP_VOTE_NO("接着投", "Keep voting"),
+    STOP_LOOKING("停下来也没关系。\n下次还可以再来看。", "That is fine.\nYou can look again next time."),
+    STOP_LOOKING_NO("接着看", "Keep looking"),
+    STOP_NOTHING("停下来，什么也不会少。\n没关系的。", "Nothing gets lost.\nThat is fine."),
 
     NEED_HELP("需要帮忙吗？", "Do you need help?"),
     TRUSTED_ADULT("告诉身边\n你信任的大人", "Tell a grown-up\nyou trust"),
@@ -145,6 +153,10 @@ public enum Words {
     STILL_THERE("你还在吗？", "Are you still there?"),
     HERE("我在", "I'm here"),
     LEAVE("不答了", "I'm leaving"),
+    LEAVE_IDEA("不说了", "I'm leaving"),
+    LEAVE_VOTE("不投了", "I'm leaving"),
+    LEAVE_LOOKING("不看了", "I'm leaving"),
+    LEAVE_NOTHING("我先走了", "I'm leaving"),
 
     REST("眼睛休息一下", "Rest your eyes"),
     LOOK_OUT("看看窗外\n远远的地方", "Look out of the window,\nfar away"),

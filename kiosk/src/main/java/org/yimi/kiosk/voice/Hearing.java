@@ -24,6 +24,11 @@ public record Hearing(Supplier<Voice> voice, Library library) {
         this(() -> voice, library);
     }
 
+    /** Whether it has a voice for whatever stands on a screen. */
+    public boolean speaks() {
+        return voice.get().speaks();
+    }
+
     /** Whether the kiosk can read this screen aloud. */
     public boolean reads(Screen screen, Language language) {
         if (voice.get().speaks()) return true;

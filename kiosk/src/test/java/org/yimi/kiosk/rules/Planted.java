@@ -2,6 +2,7 @@ package org.yimi.kiosk.rules;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -126,10 +127,14 @@ final class Planted {
     }
 
     Button button(String id) {
-        return (Button) screen.getChildren().stream()
+        return maybe(id).orElseThrow();
+    }
+
+    Optional<Button> maybe(String id) {
+        return screen.getChildren().stream()
                 .filter(node -> id.equals(node.getId()))
-                .findFirst()
-                .orElseThrow();
+                .map(Button.class::cast)
+                .findFirst();
     }
 
     Node node(String selector) {

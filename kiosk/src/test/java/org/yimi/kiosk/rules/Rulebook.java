@@ -35,11 +35,20 @@ public final class Rulebook {
             new NoLure(),
             new LabelsAreWhole(),
             new PicturesAreThere());
+    private final List<Rule.OfAScan> scanRules = List.of(
+            new EveryTargetHasATurn(),
+            new TurnsFollowTheEye(),
+            new RoundsAreShort(),
+            new FramesAreWhole(),
+            new FramesHideNothing(),
+            new FramesStandOut());
+    private final Rule.StylesAreUnderstood stylesAreUnderstood = new Rule.StylesAreUnderstood();
     private final Map<Rule, Report.Tally> tallies = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     public Rulebook() {
-        Stream.concat(rules.stream(), Stream.of(nothingMoves))
+        Stream.of(rules.stream(), Stream.of(nothingMoves, stylesAreUnderstood), scanRules.stream())
+                .flatMap(some -> some)
                 .forEach(rule -> tallies.put(rule, new Report.Tally(rule.name(), rule.says(), 0, 0, 0)));
     }
 
@@ -48,6 +57,17 @@ public final class Rulebook {
         for (var rule : rules)
             if (!shown.place().forGrownUps() || FOR_GROWN_UPS.contains(rule.getClass()))
                 note(rule, shown.place(), rule.check(shown).toList());
+    }
+
+    /** Looks at a screen as it is scanned; staff mode is not. */
+    public void inspect(Scan scan) {
+        var place = scan.shown().place();
+        if (!place.forGrownUps()) for (var rule : scanRules) note(rule, place, rule.check(scan).toList());
+    }
+
+    /** @param errors what the stylesheet's reader said since the last screen */
+    public void hear(Place place, List<String> errors) {
+        note(stylesAreUnderstood, place, List.of(stylesAreUnderstood.hear(errors)));
     }
 
     /** Compares two pictures of a screen that nobody touched in between. */

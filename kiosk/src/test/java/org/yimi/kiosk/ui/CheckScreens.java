@@ -16,9 +16,12 @@ import org.yimi.kiosk.ui.staff.ChecksView;
 import org.yimi.kiosk.ui.staff.KeptView;
 import org.yimi.kiosk.ui.staff.SizeView;
 import org.yimi.kiosk.ui.staff.SoundView;
+import org.yimi.kiosk.ui.staff.SwitchView;
 import org.yimi.kiosk.ui.staff.TapResultView;
 import org.yimi.kiosk.ui.staff.TapTestView;
 import org.yimi.kiosk.ui.staff.TargetView;
+import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Scanning;
 
 /** The checks of staff mode, in all their states. */
 record CheckScreens(Reach reach, Language language) {
@@ -27,11 +30,11 @@ record CheckScreens(Reach reach, Language language) {
     private static final double TOO_SMALL_MM = 175;
 
     Stream<Exhibit> all() {
-        return Stream.of(overview(), sounds(), sizes(), fingers()).flatMap(screens -> screens);
+        return Stream.of(overview(), sounds(), sizes(), switches(), fingers()).flatMap(screens -> screens);
     }
 
     private Stream<Exhibit> overview() {
-        return Stream.of(exhibit("checks", () -> ChecksView.of(language, new ChecksView.Ways(() -> {}, () -> {}, () -> {}, () -> {}))));
+        return Stream.of(exhibit("checks", () -> ChecksView.of(language, new ChecksView.Ways(() -> {}, () -> {}, () -> {}, () -> {}, () -> {}))));
     }
 
     private Stream<Exhibit> sounds() {
@@ -74,6 +77,18 @@ record CheckScreens(Reach reach, Language language) {
         return exhibit(
                 "size-kept-" + what,
                 () -> KeptView.of(new Check.SizeKept(restarts), language, new KeptView.Ways(() -> {}, () -> {})));
+    }
+
+    private Stream<Exhibit> switches() {
+        return Stream.of(
+                oneSwitch("off", Display.USUAL, false),
+                oneSwitch("usual", Display.USUAL.with(Scanning.USUAL), true),
+                oneSwitch("slow-said", Display.USUAL.with(Scanning.SLOW).withSaid(true), true));
+    }
+
+    private Exhibit oneSwitch(String how, Display usual, boolean speaks) {
+        var ways = new SwitchView.Ways(_ -> {}, () -> {});
+        return exhibit("switch-" + how, () -> SwitchView.of(new Check.OneSwitch(usual, speaks), language, ways));
     }
 
     private Stream<Exhibit> fingers() {

@@ -32,9 +32,11 @@ import org.yimi.kiosk.ui.thanks.ThanksView;
 import org.yimi.kiosk.visit.AssentStep;
 import org.yimi.kiosk.visit.Contrast;
 import org.yimi.kiosk.visit.Display;
+import org.yimi.kiosk.visit.Leaving;
 import org.yimi.kiosk.visit.Notice;
 import org.yimi.kiosk.visit.Offer;
 import org.yimi.kiosk.visit.Opens;
+import org.yimi.kiosk.visit.Scanning;
 import org.yimi.kiosk.visit.Screen;
 import org.yimi.kiosk.visit.TextSize;
 import org.yimi.kiosk.visit.Trouble;
@@ -126,16 +128,28 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
 
     private Stream<Exhibit> overlays(Way way) {
         var below = band(way);
-        return Stream.of(
+        var leaving = Stream.of(Leaving.values()).flatMap(what -> leaving(below, way, what));
+        var others = Stream.of(
                 help(below, way, 0),
                 help(below, way, 1),
                 help(below, way, 2),
                 help(below, way, 3),
                 choices(way, "choices", way.display()),
                 choices(way, "choices-all", way.display().with(TextSize.LARGE).with(Contrast.HIGH).withPinyin(true)),
-                below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, way.script(), () -> {})),
-                below.under("really-stop" + way.suffix(), () -> ReallyStop.of(reach, way.script(), () -> {}, () -> {})),
-                below.under("still-there" + way.suffix(), () -> StillThere.of(reach, way.script(), () -> {}, () -> {})));
+                choices(way, "choices-said", way.display().withSaid(true)),
+                choices(way, "choices-said-all", BEST_SEEN.in(way.display().language()).withPinyin(true).with(Scanning.SLOW).withSaid(true)),
+                below.under("read-aloud" + way.suffix(), () -> ReadAloud.of(reach, way.script(), () -> {})));
+        return Stream.concat(others, leaving);
+    }
+
+    private Stream<Exhibit> leaving(Exhibit below, Way way, Leaving what) {
+        return Stream.of(
+                below.under(
+                        "really-stop-" + what + way.suffix(),
+                        () -> ReallyStop.of(reach, what, way.script(), () -> {}, () -> {})),
+                below.under(
+                        "still-there-" + what + way.suffix(),
+                        () -> StillThere.of(reach, what, way.script(), () -> {}, () -> {})));
     }
 
     private static HelpLine line(String number, String zh, String en, String hoursZh, String hoursEn) {
@@ -146,7 +160,7 @@ record Gallery(Library library, Pictures pictures, Reach reach, Language languag
     private Exhibit choices(Way way, String name, Display display) {
         var start = way.show("start", ALL, () -> start(way, Set.of()));
         var panel = start.under(
-                name + way.suffix(), () -> Choices.of(reach, way.script(), display, _ -> {}, () -> {}));
+                name + way.suffix(), () -> Choices.of(reach, way.script(), display, display.said(), _ -> {}, () -> {}));
         return new Exhibit(panel.name(), panel.bands(), display.equals(Display.USUAL), display, panel.layers());
     }
 

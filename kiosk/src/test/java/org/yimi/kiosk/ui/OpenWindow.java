@@ -136,6 +136,15 @@ public final class OpenWindow {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
+    /** So many steps of scanning pass without a press, each after its words. */
+    public void stepOver(int steps) throws Exception {
+        for (var step = 0; step < steps; step++) {
+            await(() -> !navigator.scan().speaks());
+            FxThread.run(navigator.scan()::step);
+        }
+        await(() -> !navigator.scan().speaks());
+    }
+
     public Node node(String selector) {
         return navigator.root().lookup(selector);
     }

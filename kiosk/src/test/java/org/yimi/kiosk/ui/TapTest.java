@@ -28,6 +28,7 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
+import org.yimi.kiosk.visit.Leaving;
 import org.yimi.kiosk.ui.question.QuestionView;
 
 class TapTest {
@@ -199,6 +200,6 @@ class TapTest {
 
     private void stop() {
         stops.incrementAndGet();
-        window.navigator().cover(ReallyStop.of(REACH, Scripts.plain(Language.ZH), () -> {}, window.navigator()::uncover));
+        window.navigator().cover(ReallyStop.of(REACH, Leaving.ANSWERS, Scripts.plain(Language.ZH), () -> {}, window.navigator()::uncover));
     }
 }

@@ -28,6 +28,8 @@ final class Walk {
 
     private final Library library = Library.read(List.of(Path.of("../content/packs")));
     private final Rulebook rulebook = new Rulebook();
+    private final Scans scans = new Scans();
+    private final StyleErrors styles = new StyleErrors();
     private final Pictures pictures;
 
     private Walk() throws Exception {
@@ -59,7 +61,10 @@ final class Walk {
                 var place = place(exhibit, size, language);
                 var shown = exhibit.showIn(window.navigator());
                 snapshots.ifPresent(kept -> kept.put(place, Pixels.of(window.navigator().root())));
-                rulebook.inspect(Shown.of(place, size, Reach.USUAL_LOWER_EDGE_MM, shown, exhibit.fresh()));
+                var looked = Shown.of(place, size, Reach.USUAL_LOWER_EDGE_MM, shown, exhibit.fresh());
+                rulebook.inspect(looked);
+                scans.of(window.navigator(), looked).forEach(rulebook::inspect);
+                rulebook.hear(place, styles.sinceLast());
             });
         window.close();
     }

@@ -3,6 +3,7 @@ package org.yimi.kiosk.ui.overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -22,9 +23,17 @@ import org.yimi.kiosk.visit.TextSize;
 public final class Choices {
     private Choices() {}
 
-    /** @param onDisplay wants the panel shown again as chosen */
+    /**
+     * @param speaks whether the kiosk has a voice
+     * @param onDisplay wants the panel shown again as chosen
+     */
     public static Parent of(
-            Reach reach, Script script, Display display, Consumer<Display> onDisplay, Runnable onClose) {
+            Reach reach,
+            Script script,
+            Display display,
+            boolean speaks,
+            Consumer<Display> onDisplay,
+            Runnable onClose) {
         var once = new Once();
         var large = display.text() == TextSize.LARGE;
         var high = display.contrast() == Contrast.HIGH;
@@ -36,16 +45,25 @@ public final class Choices {
         if (display.language() == Language.ZH)
             cards.add(card("pinyin", OwnPicture.PINYIN, Words.PINYIN, display.pinyin(), script, once.only(
                     () -> onDisplay.accept(display.withPinyin(!display.pinyin())))));
-        var scanned = display.scanning() != Scanning.OFF;
-        var slow = display.scanning() == Scanning.SLOW;
-        var scanning = List.of(
-                card("one-switch", OwnPicture.ONE_SWITCH, Words.ONE_SWITCH, scanned, script, once.only(
-                        () -> onDisplay.accept(display.with(scanned ? Scanning.OFF : Scanning.USUAL)))),
-                card("slower", OwnPicture.SPEED_STEADY, Words.SLOWER, slow, script, once.only(
-                        () -> onDisplay.accept(display.with(slow ? Scanning.USUAL : Scanning.SLOW)))));
         var done = Tap.pill(OwnPicture.CHECK.image(), script.caption(Words.CHOSEN_SO), once.only(onClose));
         done.setId("close");
+        var scanning = scanning(display, speaks, script, next -> once.only(() -> onDisplay.accept(next)));
         return Sheet.of("choices", reach, List.of(script.prompt(Words.CHOICES), row(cards), row(scanning)), done);
+    }
+
+    private static List<Button> scanning(
+            Display display, boolean speaks, Script script, Function<Display, Runnable> choosing) {
+        var scanned = display.scanning() != Scanning.OFF;
+        var slow = display.scanning() == Scanning.SLOW;
+        var cards = new ArrayList<Button>();
+        cards.add(card("one-switch", OwnPicture.ONE_SWITCH, Words.ONE_SWITCH, scanned, script,
+                choosing.apply(display.with(scanned ? Scanning.OFF : Scanning.USUAL))));
+        cards.add(card("slower", OwnPicture.SPEED_STEADY, Words.SLOWER, slow, script,
+                choosing.apply(display.with(slow ? Scanning.USUAL : Scanning.SLOW))));
+        if (speaks)
+            cards.add(card("said", OwnPicture.HEAR, Words.SAID, display.said(), script,
+                    choosing.apply(display.withSaid(!display.said()))));
+        return cards;
     }
 
     private static HBox row(List<Button> cards) {

@@ -29,7 +29,9 @@ final class NumberPane extends Filling {
         shown.getStyleClass().add("number-ground");
         getStyleClass().add("cells");
         getChildren().add(shown);
-        getChildren().addAll(digits);
+        // 0 stands below 9, and is met after it
+        getChildren().addAll(digits.subList(1, digits.size()));
+        getChildren().add(digits.getFirst());
         getChildren().add(undo);
     }
 

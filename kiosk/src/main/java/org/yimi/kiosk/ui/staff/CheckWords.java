@@ -11,6 +11,17 @@ enum CheckWords {
     SCREEN("屏幕大小和高度", "Screen size and height"),
     FINGERS("手指点得准不准", "Where fingers hit"),
 
+    ONE_SWITCH("一键操作", "One switch"),
+
+    SWITCH_TITLE("有孩子用一个开关操作吗？", "Does a child use one switch?"),
+    SWITCH_HOW("选好以后，每个孩子来都有一个框，在按钮之间一个一个地走；按一下开关就选中。开关可以是空格键、回车键或鼠标左键。用手指照样能点。",
+            "From now on every child finds a frame that goes from button to button; a press of the switch chooses. The"
+                    + " switch may send space, Enter or a left click. Fingers work as before."),
+    SWITCH_OFF("不用", "No"),
+    SWITCH_USUAL("用，每步 2 秒", "Yes, 2 s a step"),
+    SWITCH_SLOW("用，每步 4 秒", "Yes, 4 s a step"),
+    SWITCH_SAID("还要念出来", "And say it aloud"),
+
     SOUND_TITLE("孩子听得清吗？", "Do children hear it clearly?"),
     LISTEN("听一遍", "Listen"),
     LISTEN_AGAIN("再听一遍", "Listen again"),

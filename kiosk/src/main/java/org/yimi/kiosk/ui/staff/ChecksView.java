@@ -13,14 +13,15 @@ import org.yimi.kiosk.ui.Tap;
 public final class ChecksView {
     private ChecksView() {}
 
-    public record Ways(Runnable sound, Runnable size, Runnable fingers, Runnable back) {}
+    public record Ways(Runnable sound, Runnable size, Runnable fingers, Runnable oneSwitch, Runnable back) {}
 
     public static Parent of(Language language, Ways ways) {
         var cards = new HBox(
                 card("check-sound", OwnPicture.LOUDSPEAKER, CheckWords.SOUND.in(language), ways.sound()),
                 card("check-size", OwnPicture.RULER, CheckWords.SCREEN.in(language), ways.size()),
-                card("check-fingers", OwnPicture.FINGER, CheckWords.FINGERS.in(language), ways.fingers()));
-        cards.getStyleClass().add("presets");
+                card("check-fingers", OwnPicture.FINGER, CheckWords.FINGERS.in(language), ways.fingers()),
+                card("check-switch", OwnPicture.ONE_SWITCH, CheckWords.ONE_SWITCH.in(language), ways.oneSwitch()));
+        cards.getStyleClass().addAll("presets", "four");
         var back = StaffFrame.way("back", OwnPicture.AGAIN.image(), StaffWords.BACK.in(language), ways.back());
         return StaffFrame.of("checks-list", CheckWords.CHECKS_TITLE.in(language), cards, List.of(back));
     }
