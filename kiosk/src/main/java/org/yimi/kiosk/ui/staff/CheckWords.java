@@ -18,8 +18,8 @@ enum CheckWords {
             "From now on every child finds a frame that goes from button to button; a press of the switch chooses. The"
                     + " switch may send space, Enter or a left click. Fingers work as before."),
     SWITCH_OFF("不用", "No"),
-    SWITCH_USUAL("用，每步 2 秒", "Yes, 2 s a step"),
-    SWITCH_SLOW("用，每步 4 秒", "Yes, 4 s a step"),
+    SWITCH_USUAL("用，每步 2 秒", "Yes, 2\u00a0s a step"),
+    SWITCH_SLOW("用，每步 4 秒", "Yes, 4\u00a0s a step"),
     SWITCH_SAID("还要念出来", "And say it aloud"),
 
     SOUND_TITLE("孩子听得清吗？", "Do children hear it clearly?"),

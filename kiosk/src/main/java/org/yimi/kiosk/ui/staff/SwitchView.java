@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yimi.content.survey.Language;
 import org.yimi.kiosk.staff.StaffScreen.Check.OneSwitch;
@@ -34,7 +33,6 @@ public final class SwitchView {
         var row = new HBox();
         row.getChildren().addAll(cards);
         row.getStyleClass().addAll("presets", "four");
-        VBox.setVgrow(row, Priority.ALWAYS);
         var body = new VBox(row, Lettering.of(CheckWords.SWITCH_HOW.in(language), "words"));
         body.getStyleClass().add("switch-check");
         var back = StaffFrame.back(language, ways.back());
