@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yimi.kiosk.staff.SwitchFile;
 import org.yimi.kiosk.ui.FxThread;
 import org.yimi.kiosk.visit.Display;
 import org.yimi.kiosk.visit.Scanning;
@@ -106,13 +107,8 @@ class SpokenScanTest {
     @Test
     void afterTwoRoundsItIsSilentUntilTheNextPress() throws Exception {
         var program = TestProgram.in(programs, "espeak-ng");
+        new SwitchFile(dir).write(Display.USUAL.withSaid(true));
         open(dir, new Voice.Heard(program.program()));
-        kiosk().folder.oneSwitch.write(Display.USUAL.withSaid(true));
-        kiosk().tap("#begin");
-        kiosk().await("band");
-        kiosk().tap("#stop");
-        kiosk().tap("#stop-yes");
-        kiosk().await("start");
         kiosk().window.await(() -> kiosk().window.node(".scan-frame") != null);
 
         kiosk().window.stepOver(20);
@@ -120,6 +116,7 @@ class SpokenScanTest {
         kiosk().window.stepOver(20);
         assertThat(program.said()).hasSize(before);
 
+        pass(APART);
         FxThread.run(() -> new Robot().keyType(KeyCode.SPACE));
         kiosk().window.await(() -> program.said().size() > before);
         assertThat(FxThread.call(kiosk()::shown)).isEqualTo("start");

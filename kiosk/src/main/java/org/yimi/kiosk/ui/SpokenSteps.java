@@ -57,7 +57,11 @@ public final class SpokenSteps implements StepVoice {
         if (said.isEmpty()) return;
         if (first) onFirst.run();
         saying = true;
-        narrator.say(said, language, clips, () -> saying = false);
+        narrator.say(said, language, clips, this::over);
+    }
+
+    private void over() {
+        saying = false;
     }
 
     private static List<Button> some(List<Button> targets) {

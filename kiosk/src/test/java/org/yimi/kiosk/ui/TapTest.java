@@ -28,8 +28,8 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Language;
 import org.yimi.content.survey.Survey;
 import org.yimi.kiosk.ui.overlay.ReallyStop;
-import org.yimi.kiosk.visit.Leaving;
 import org.yimi.kiosk.ui.question.QuestionView;
+import org.yimi.kiosk.visit.Leaving;
 
 class TapTest {
     private static final ScreenSize SIZE = ScreenSize.of(1280, 800, 96);
