@@ -6,8 +6,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yimi.server.notice.LiveRoutes;
 import org.yimi.server.notice.Notices;
-import org.yimi.server.notice.Routes;
 import org.yimi.server.safeguard.Alarm;
 import org.yimi.server.store.Database;
 
@@ -19,12 +19,12 @@ final class NoticeWatch implements AutoCloseable {
 
     private final Alarm alarm;
     private final Notices notices;
-    private final Routes routes;
+    private final LiveRoutes routes;
     private final InstantSource clock;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("notices").factory());
 
-    NoticeWatch(Database database, Routes routes, InstantSource clock) {
+    NoticeWatch(Database database, LiveRoutes routes, InstantSource clock) {
         this.notices = new Notices(database);
         this.alarm = new Alarm(database, notices);
         this.routes = routes;
@@ -32,7 +32,7 @@ final class NoticeWatch implements AutoCloseable {
     }
 
     NoticeWatch start() {
-        if (routes.names().isEmpty())
+        if (routes.now().names().isEmpty())
             log.warn("nobody is told of the safeguarding lane: write notice.yaml into the data folder");
         var _ = timer.scheduleWithFixedDelay(this::look, 0, SECONDS, TimeUnit.SECONDS);
         return this;
@@ -40,8 +40,9 @@ final class NoticeWatch implements AutoCloseable {
 
     private void look() {
         try {
-            alarm.look(routes.names(), clock.instant());
-            notices.send(routes, clock.instant());
+            routes.look();
+            alarm.look(routes.now().names(), clock.instant());
+            notices.send(routes.now(), clock.instant());
         } catch (RuntimeException e) {
             log.error("notices of the safeguarding lane were not looked at; the next look comes by itself", e);
         }

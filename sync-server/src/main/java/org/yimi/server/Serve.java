@@ -31,8 +31,8 @@ import org.yimi.server.intake.Contents;
 import org.yimi.server.intake.Filing;
 import org.yimi.server.intake.Intake;
 import org.yimi.server.intake.Refusals;
+import org.yimi.server.notice.LiveRoutes;
 import org.yimi.server.notice.Notices;
-import org.yimi.server.notice.Routes;
 import org.yimi.server.office.Accounts;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Districts;
@@ -91,7 +91,7 @@ final class Serve implements Callable<Integer> {
         var stopped = new CountDownLatch(1);
         var library = packs.read(data.folder());
         var keys = data.folder().keyFiles().read();
-        var routes = notice.routes(data.folder(), random);
+        var routes = notice.live(data.folder(), random);
         try (var listening = tls.listening(clock);
                 var database = data.folder().open();
                 var intake = intake(database, keys, library, clock);
@@ -129,7 +129,7 @@ final class Serve implements Callable<Integer> {
     }
 
     private WebServer start(
-            Database database, Keys keys, Library library, Intake intake, Routes routes, TlsOption.Listening listening) {
+            Database database, Keys keys, Library library, Intake intake, LiveRoutes routes, TlsOption.Listening listening) {
         var district = new Districts(database).require();
         var orgs = new Orgs(database);
         var audit = new Audit(database);
@@ -165,7 +165,7 @@ final class Serve implements Callable<Integer> {
                 new Contents(database),
                 clock);
         var laneDesk = new LaneDesk(
-                library, orgs, concerns(database), new Contents(database), new Notices(database), routes.names(), clock);
+                library, orgs, concerns(database), new Contents(database), new Notices(database), () -> routes.now().names(), clock);
         var console = new Console(
                 district,
                 library,

@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Language;
@@ -38,7 +39,7 @@ import org.yimi.server.safeguard.WorkingDays;
 /**
  * The safeguarding officers' pages.
  *
- * @param told on which routes notices leave; empty where nobody is told
+ * @param told on which routes notices leave by now; none where nobody is told
  */
 public record LaneDesk(
         Library library,
@@ -46,7 +47,7 @@ public record LaneDesk(
         Concerns concerns,
         Contents contents,
         Notices notices,
-        List<String> told,
+        Supplier<List<String>> told,
         InstantSource clock) {
     private static final String LANE = "/safeguarding";
     private static final String TROUBLE = "trouble";
@@ -176,9 +177,10 @@ public record LaneDesk(
     }
 
     private List<String> noticeTroubles(Language language) {
-        if (told.isEmpty()) return List.of(LaneWords.NO_NOTICE.in(language));
+        var routes = told.get();
+        if (routes.isEmpty()) return List.of(LaneWords.NO_NOTICE.in(language));
         return notices.last().stream()
-                .filter(last -> last.outcome() != Outcome.SENT && told.contains(last.route()))
+                .filter(last -> last.outcome() != Outcome.SENT && routes.contains(last.route()))
                 .map(last -> LaneWords.NOTICE_FAILED.in(
                         language,
                         (last.route().equals("mail") ? LaneWords.MAIL : LaneWords.HOOK).in(language),

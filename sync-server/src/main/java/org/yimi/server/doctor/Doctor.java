@@ -40,7 +40,7 @@ public record Doctor(
         packs = List.copyOf(packs);
     }
 
-    /** In a fixed order; at least one. Platform threads only. */
+    /** In a fixed order; at least one. Platform threads only; waits for the network where hosts are named. */
     public List<Finding> findings() {
         if (!Files.isRegularFile(database))
             return List.of(Finding.bad("data", "there is no district in " + data, "run \"server init\", or put a backup back"));
@@ -48,7 +48,7 @@ public record Doctor(
             var found = new ArrayList<>(new FolderCheck(data, database, new KeyFiles(data)).findings());
             found.addAll(inDatabase());
             found.add(packsRead());
-            found.add(NoticeCheck.file(notice));
+            found.addAll(new RoutesCheck(now).findings(notice));
             found.addAll(tls());
             return List.copyOf(found);
         } catch (IOException e) {

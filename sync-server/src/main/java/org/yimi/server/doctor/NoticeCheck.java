@@ -1,21 +1,16 @@
 package org.yimi.server.doctor;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.random.RandomGenerator;
-import org.yimi.content.pack.BadPack;
 import org.yimi.server.notice.Notices;
 import org.yimi.server.notice.Outcome;
-import org.yimi.server.notice.Routes;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.store.Database;
 
-/** Whether somebody learns of what comes into the safeguarding lane. Never says how much is in it. */
+/** Whether somebody has learnt of what came into the safeguarding lane. Never says how much is in it. */
 final class NoticeCheck {
     private static final String TRY = "mend it, then try with \"server notice --test\"";
 
@@ -25,18 +20,6 @@ final class NoticeCheck {
     NoticeCheck(Database database, Instant now) {
         this.database = database;
         this.now = now;
-    }
-
-    static Finding file(Optional<Path> file) {
-        if (file.isEmpty())
-            return Finding.look("notice", "nobody is told when something comes into the safeguarding lane",
-                    "write notice.yaml into the data folder, then try with \"server notice --test\"");
-        try {
-            var routes = Routes.read(file.get(), RandomGenerator.getDefault());
-            return Finding.ok("notice", "the safeguarding officer is told by " + String.join(" and ", routes.names()));
-        } catch (BadPack e) {
-            return Finding.bad("notice", String.valueOf(e.getMessage()), "serve does not start with it");
-        }
     }
 
     List<Finding> findings() {

@@ -10,8 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,12 +35,17 @@ final class HookRoute implements Route {
 
     private final URI address;
     private final URI escalation;
+    private final SSLContext tls;
     private final Secret secret;
 
-    /** @param escalation where escalations go */
-    HookRoute(URI address, URI escalation, Secret secret) {
+    /**
+     * @param escalation where escalations go
+     * @param tls whom it trusts to be those hosts
+     */
+    HookRoute(URI address, URI escalation, SSLContext tls, Secret secret) {
         this.address = address;
         this.escalation = escalation;
+        this.tls = tls;
         this.secret = secret;
     }
 
@@ -46,6 +55,11 @@ final class HookRoute implements Route {
     @Override
     public String name() {
         return "webhook";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Stream.of(address, escalation).map(URI::getHost).collect(Collectors.toSet());
     }
 
     @Override
@@ -69,7 +83,7 @@ final class HookRoute implements Route {
                 .header("X-Yimi-Signature", "sha256=" + signature(time, body))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (var client = HttpClient.newBuilder().sslContext(tls).connectTimeout(PATIENCE).build()) {
             var status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status / 100 == 2) return Outcome.SENT;
             return status == UNAUTHORIZED || status == FORBIDDEN ? Outcome.LOGIN_REFUSED : Outcome.REFUSED;

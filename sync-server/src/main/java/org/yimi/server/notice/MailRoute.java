@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.util.MailConnectException;
@@ -44,6 +45,11 @@ final class MailRoute implements Route {
     @Override
     public String name() {
         return "mail";
+    }
+
+    @Override
+    public Set<String> hosts() {
+        return Set.of(server.host());
     }
 
     @Override
@@ -102,6 +108,9 @@ final class MailRoute implements Route {
         properties.put(prefix + "starttls.required", Boolean.toString(server.security() == MailServer.Security.STARTTLS));
         properties.put(prefix + "starttls.enable", Boolean.toString(server.security() == MailServer.Security.STARTTLS));
         properties.put(prefix + "ssl.checkserveridentity", "true");
+        properties.put(prefix + "ssl.socketFactory", server.tls().getSocketFactory());
+        // else a line that this factory refuses would be tried once more with the library's own
+        properties.put(prefix + "socketFactory.fallback", "false");
         for (var wait : List.of("connectiontimeout", "timeout", "writetimeout")) properties.put(prefix + wait, PATIENCE_MS);
         return properties;
     }

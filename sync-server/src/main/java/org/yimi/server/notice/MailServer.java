@@ -3,13 +3,15 @@ package org.yimi.server.notice;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 
 /**
  * Who takes mail from this server.
  *
+ * @param tls whom it trusts to be that host
  * @param user empty where it wants no login
  */
-record MailServer(String host, int port, Security security, String user, Secret password) {
+record MailServer(String host, int port, Security security, SSLContext tls, String user, Secret password) {
 
     /** How the line is secured before anything is said on it. */
     enum Security {

@@ -9,19 +9,25 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.yimi.content.pack.SettingsFile;
 import org.yimi.content.pack.Yaml;
 import org.yimi.content.pack.Yaml.FaultAt;
 import org.yimi.content.pack.Yaml.Fields;
+import org.yimi.server.tls.Authorities;
+import org.yimi.server.tls.BadCertificate;
+import org.yimi.server.tls.Trust;
 
-/** Reads who is told, and how, from YAML. */
+/** Reads who is told, and how, from YAML. For one reading. */
 final class NoticeFile {
     private static final String MAIL = "mail";
     private static final String HOOK = "webhook";
+    private static final String TRUST = "trust";
     private static final String USER = "user";
     private static final String ESCALATE_URL = "escalate-url";
     private static final int MOST_PORT = 65_535;
@@ -31,24 +37,28 @@ final class NoticeFile {
 
     private final Path file;
     private final RandomGenerator random;
+    private final Set<Path> files = new HashSet<>();
 
     NoticeFile(Path file, RandomGenerator random) {
         this.file = file;
         this.random = random;
+        files.add(file);
     }
 
     Routes read() {
         return SettingsFile.read(file, fields -> {
-            fields.only(Set.of("console", MAIL, HOOK));
+            fields.only(Set.of("console", TRUST, MAIL, HOOK));
+            var authorities = fields.values().containsKey(TRUST) ? authorities(fields) : Authorities.NONE;
+            var tls = Trust.everywhere().and(authorities).calling();
             var routes = new ArrayList<Route>();
-            if (fields.values().containsKey(MAIL)) routes.add(mail(fields.need(MAIL).asFields(MAIL)));
-            if (fields.values().containsKey(HOOK)) routes.add(hook(fields.need(HOOK).asFields(HOOK)));
+            if (fields.values().containsKey(MAIL)) routes.add(mail(fields.need(MAIL).asFields(MAIL), tls));
+            if (fields.values().containsKey(HOOK)) routes.add(hook(fields.need(HOOK).asFields(HOOK), tls));
             if (routes.isEmpty()) throw new FaultAt(fields.line(), "neither mail nor webhook: nobody would be told");
-            return new Routes(address(fields, "console"), routes);
+            return new Routes(address(fields, "console"), routes, authorities, files);
         });
     }
 
-    private MailRoute mail(Fields fields) {
+    private MailRoute mail(Fields fields, SSLContext tls) {
         fields.only(Set.of("host", "port", "security", USER, "password-file", "from", "to", "escalate-to"));
         var port = fields.number("port");
         if (port < 1 || port > MOST_PORT) throw new FaultAt(fields.need("port").line(), "port is 1 to " + MOST_PORT);
@@ -60,19 +70,20 @@ final class NoticeFile {
         var user = fields.values().containsKey(USER) ? fields.text(USER) : "";
         var password = user.isEmpty() ? Secret.NONE : secret(fields, "password-file", 1);
         return new MailRoute(
-                new MailServer(host, port, security, user, password),
+                new MailServer(host, port, security, tls, user, password),
                 mailbox(fields.need("from"), "from"),
                 mailboxes(fields, "to"),
                 mailboxes(fields, "escalate-to"),
                 random);
     }
 
-    private HookRoute hook(Fields fields) {
+    private HookRoute hook(Fields fields, SSLContext tls) {
         fields.only(Set.of("url", ESCALATE_URL, "secret-file"));
         var address = address(fields, "url");
         return new HookRoute(
                 address,
                 fields.values().containsKey(ESCALATE_URL) ? address(fields, ESCALATE_URL) : address,
+                tls,
                 secret(fields, "secret-file", SHORTEST_SECRET));
     }
 
@@ -115,10 +126,28 @@ final class NoticeFile {
         }
     }
 
+    private Authorities authorities(Fields fields) {
+        var line = fields.need(TRUST).line();
+        try {
+            return Authorities.read(beside(fields, TRUST));
+        } catch (BadCertificate e) {
+            throw new FaultAt(line, TRUST + ": " + e.getMessage());
+        } catch (InvalidPathException e) {
+            throw new FaultAt(line, TRUST + ": that is no file's name");
+        }
+    }
+
+    /** A file that a field names, from the folder of this one. */
+    private Path beside(Fields fields, String name) {
+        var named = file.toAbsolutePath().resolveSibling(fields.text(name));
+        files.add(named);
+        return named;
+    }
+
     private Secret secret(Fields fields, String name, int least) {
         var line = fields.need(name).line();
         try {
-            var secret = file.toAbsolutePath().resolveSibling(fields.text(name));
+            var secret = beside(fields, name);
             if (!Files.isRegularFile(secret)) throw new FaultAt(line, name + ": there is no such file");
             if (!OWNER.containsAll(Files.getPosixFilePermissions(secret)))
                 throw new FaultAt(line, name + ": others can read the file: chmod 600 it");

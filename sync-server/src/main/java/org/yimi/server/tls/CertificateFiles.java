@@ -1,9 +1,6 @@
 package org.yimi.server.tls;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
@@ -19,8 +16,6 @@ import org.yimi.content.envelope.Bytes;
  * @param key PKCS#8 without a password, EC or RSA
  */
 public record CertificateFiles(Path chain, Path key) {
-    private static final int MOST_BYTES = 1024 * 1024;
-
     /** @throws BadCertificate where they cannot be read, are damaged or do not belong together */
     public Certified read() {
         return contents().parsed();
@@ -28,7 +23,7 @@ public record CertificateFiles(Path chain, Path key) {
 
     /** @throws BadCertificate where they cannot be read */
     Contents contents() {
-        return new Contents(this, bytes(chain), bytes(key));
+        return new Contents(this, Pem.bytes(chain), Pem.bytes(key));
     }
 
     /** Both files as they stood at one moment. */
@@ -73,16 +68,5 @@ public record CertificateFiles(Path chain, Path key) {
             case "EC" -> "SHA256withECDSA";
             case String other -> other;
         };
-    }
-
-    private static Bytes bytes(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) throw new BadCertificate(file, "is too long for a certificate or key");
-            return Bytes.of(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new BadCertificate(file, "does not exist");
-        } catch (IOException e) {
-            throw new BadCertificate(file, "cannot be read: " + e.getMessage());
-        }
     }
 }

@@ -1,7 +1,10 @@
 package org.yimi.server.tls;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -13,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yimi.content.envelope.Bytes;
 
 /** One PEM file, taken apart. */
 final class Pem {
+    private static final int MOST_BYTES = 1024 * 1024;
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----\\s([^-]*)-----END \\1-----");
     private static final String BEGINS = "-----BEGIN ";
@@ -34,6 +39,18 @@ final class Pem {
         var found = BLOCK.matcher(text);
         while (found.find()) blocks.add(new Block(found.group(1), found.group(2)));
         if (text.split(BEGINS, -1).length - 1 != blocks.size()) throw bad("is cut off: a block that begins does not end");
+    }
+
+    /** @throws BadCertificate where the file cannot be read, or is longer than a mebibyte */
+    static Bytes bytes(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) throw new BadCertificate(file, "is too long for a certificate or key");
+            return Bytes.of(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new BadCertificate(file, "does not exist");
+        } catch (IOException e) {
+            throw new BadCertificate(file, "cannot be read: " + e.getMessage());
+        }
     }
 
     /** In the order of the file; at least one. */

@@ -1,5 +1,6 @@
 package org.yimi.server.tls;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertPathValidator;
@@ -12,10 +13,11 @@ import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
-/** Whose certificates are trusted without anybody having brought one. */
+/** Whose certificates are trusted. */
 public record Trust(Set<X509Certificate> roots) {
     public Trust {
         roots = Set.copyOf(roots);
@@ -32,6 +34,28 @@ public record Trust(Set<X509Certificate> roots) {
                     .collect(Collectors.toSet()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Java's own list of authorities cannot be read", e);
+        }
+    }
+
+    /** These, and the district's own. */
+    public Trust and(Authorities own) {
+        return new Trust(Stream.concat(roots.stream(), own.certificates().stream()).collect(Collectors.toSet()));
+    }
+
+    /** For whoever calls others. Only the chain is looked at: that the host's name is right, the caller has to ask for. */
+    public SSLContext calling() {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, new char[0]);
+            var number = 0;
+            for (var root : roots) store.setCertificateEntry("root-" + ++number, root);
+            var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(store);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, factory.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("this Java cannot trust what it is given", e);
         }
     }
 

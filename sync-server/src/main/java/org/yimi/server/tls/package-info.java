@@ -1,4 +1,7 @@
-/** The server's certificate and private key, from PEM files that may be renewed while it runs. Knows no other package. */
+/**
+ * The server's certificate and private key, from PEM files that may be renewed while it runs, and whose certificates it
+ * trusts itself. Knows no other package.
+ */
 @NullMarked
 package org.yimi.server.tls;
 
