@@ -1,6 +1,8 @@
 package org.yimi.server.notice;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,15 +10,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 
 /** A program of the district that takes webhooks, and what it got. */
 public final class HookReceiver implements AutoCloseable {
+    private static final InetSocketAddress ANYWHERE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+
     private final HttpServer server;
     private final List<Got> got = new ArrayList<>();
     private int status = 204;
 
     public HookReceiver() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(HttpServer.create(ANYWHERE, 0));
+    }
+
+    /** One that speaks HTTPS. */
+    public HookReceiver(SSLContext tls) throws IOException {
+        this(secured(tls));
+    }
+
+    private static HttpServer secured(SSLContext tls) throws IOException {
+        var server = HttpsServer.create(ANYWHERE, 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return server;
+    }
+
+    private HookReceiver(HttpServer server) {
+        this.server = server;
         server.createContext("/", exchange -> {
             var headers = exchange.getRequestHeaders();
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

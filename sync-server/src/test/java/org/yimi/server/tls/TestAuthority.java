@@ -16,6 +16,8 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A district's own certificate authority, made with the JDK's keytool in a folder. */
 public final class TestAuthority {
@@ -55,6 +57,19 @@ public final class TestAuthority {
         Files.writeString(files.key(), privateKey(file));
         Files.setPosixFilePermissions(files.key(), PosixFilePermissions.fromString("rw-------"));
         return files;
+    }
+
+    /** What a server on this machine needs to show such a certificate. */
+    public static SSLContext serving(CertificateFiles files) throws GeneralSecurityException, IOException {
+        var certified = files.read();
+        var store = KeyStore.getInstance("PKCS12");
+        store.load(null, new char[0]);
+        store.setKeyEntry("it", certified.key(), new char[0], certified.chain().toArray(X509Certificate[]::new));
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, new char[0]);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
     }
 
     /** This authority's own certificate. */
