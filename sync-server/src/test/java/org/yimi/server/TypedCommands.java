@@ -12,16 +12,22 @@ import org.yimi.server.store.Database;
 
 /** Commands for one data folder, as an administrator types them, and all that they printed. */
 final class TypedCommands {
-    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
     private final Path dir;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private Instant now = NOW;
     private int secrets;
 
     /** @param dir in which the data folder will be; nothing is made yet */
     TypedCommands(Path dir) {
         this.dir = dir;
+    }
+
+    /** When the next commands are typed. */
+    void at(Instant moment) {
+        now = moment;
     }
 
     Path data() {
@@ -39,7 +45,7 @@ final class TypedCommands {
 
     /** @param in what is typed while it runs */
     int run(Reader in, String... args) {
-        return Main.run(() -> NOW, new SecureRandom(), in, new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return Main.run(() -> now, new SecureRandom(), in, new PrintWriter(out, true), new PrintWriter(err, true), args);
     }
 
     /** Makes the district; each time with a file of its own for the root secret. */
@@ -61,6 +67,11 @@ final class TypedCommands {
 
     String out() {
         return out.toString();
+    }
+
+    /** What was printed so far is not asked for any more. */
+    void forget() {
+        out.getBuffer().setLength(0);
     }
 
     String err() {
