@@ -103,6 +103,11 @@ public record Ballot(
         return codes.size() == options.size() && given == options.size() && places == options.size();
     }
 
+    /**
+     * What can be voted for.
+     *
+     * @param id stands inside sealed votes, so that it may not change once the ballot was published
+     */
     public record Option(String id, Wording label, Illustration picture) {
         public Option {
             Ids.check(id);

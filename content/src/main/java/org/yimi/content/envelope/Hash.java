@@ -14,6 +14,7 @@ public record Hash(@JsonValue Bytes bytes) {
         bytes.exactly(32, "a SHA-256");
     }
 
+    /** Of all of them; of none too. */
     public static Hash of(byte[] bytes) {
         return new Hash(Bytes.of(sha256().digest(bytes)));
     }

@@ -10,6 +10,7 @@ import org.yimi.content.survey.Wording;
  * @param older for bands C to E
  */
 public record Levels(Wording young, Wording older) {
+    /** What a child of this band gets to read and to hear. */
     public Wording in(AgeBand band) {
         return band.young() ? young : older;
     }

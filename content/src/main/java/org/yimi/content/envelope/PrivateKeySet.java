@@ -96,6 +96,11 @@ public record PrivateKeySet(
                 version + 1, hpke.stream().filter(key -> key.id() != id).toList(), receipt, feed, pack, former);
     }
 
+    /**
+     * What kiosks may know of it, still unsigned.
+     *
+     * @param root whose private part will sign it
+     */
     public KeySet publicPart(Instant validFrom, VerifyKey root) {
         var seals = hpke.stream()
                 .map(key -> new SealKey(key.id(), Hpke.publicKey(key.key())))

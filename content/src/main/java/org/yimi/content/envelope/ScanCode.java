@@ -29,6 +29,7 @@ public enum ScanCode {
     /** What was scanned. */
     public record Scanned(ScanCode code, Bytes bytes) {}
 
+    /** As the QR code holds it and the scanner types it, without the Enter behind it: 8 characters for 5 bytes, after two. */
     public String write(Bytes bytes) {
         return prefix + Crockford.encode(bytes.array());
     }

@@ -108,6 +108,7 @@ public final class Library {
                 .findFirst();
     }
 
+    /** All versions that any pack has, each once, also those that are not offered any more. */
     public Stream<Explainer> explainers() {
         return of(Explainer.class);
     }

@@ -17,6 +17,7 @@ public final class Deliveries {
         this.enroller = enroller;
     }
 
+    /** What the office durably has; marks it delivered where the bytes agree. */
     public Outcome receipt(Bytes signed) {
         try {
             return new Outcome.Receipt(outbox.apply(signed));

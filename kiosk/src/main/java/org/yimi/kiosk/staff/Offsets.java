@@ -22,10 +22,12 @@ public record Offsets(List<Double> mm) {
         if (mm.isEmpty()) throw new IllegalArgumentException("nothing was tapped");
     }
 
+    /** In millimetres, 0 or more. */
     public double worst() {
         return mm.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
     }
 
+    /** In millimetres, 0 or more. */
     public double mean() {
         return mm.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }

@@ -31,6 +31,7 @@ public record ScreenSize(int width, int height, double pixelsPerMm) {
         };
     }
 
+    /** Whether it is higher than wide; a square is not. */
     public boolean portrait() {
         return height > width;
     }
@@ -45,10 +46,12 @@ public record ScreenSize(int width, int height, double pixelsPerMm) {
         return !band.young() || inches() >= LEAST_INCHES_YOUNG;
     }
 
+    /** Of the glass, in millimetres. */
     public double widthMm() {
         return width / pixelsPerMm;
     }
 
+    /** Of the glass, in millimetres. */
     public double heightMm() {
         return height / pixelsPerMm;
     }

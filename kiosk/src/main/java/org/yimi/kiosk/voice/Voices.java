@@ -45,10 +45,12 @@ public final class Voices {
         return found().flatMap(program -> written().filter(confirmation -> confirmation.isOf(program)));
     }
 
+    /** What speaks from now on: silent where there is no program, or staff have not heard the one that is there. */
     public Voice voice() {
         return found().filter(_ -> confirmation().isPresent()).<Voice>map(Voice.Heard::new).orElseGet(Voice.None::new);
     }
 
+    /** Staff have heard it; kept over restarts. */
     public void confirm(SpeechProgram program, LocalDate day) {
         var lines = "program=" + program.name() + "\nhash=" + program.hash().bytes().hex() + "\nday=" + day + "\n";
         WholeFile.write(file, lines.getBytes(StandardCharsets.UTF_8));

@@ -19,12 +19,12 @@ public final class BallotBox {
         }
     }
 
-    /** Whether it was new. */
+    /** Whether it was new: the same envelope may come twice. */
     public static boolean put(Transaction transaction, CastVote vote) {
         return VoteTable.insert(transaction, vote, sealed(vote));
     }
 
-    /** Whether it was new. */
+    /** That somebody of a group has voted, never what. Whether it was new. */
     public static boolean note(Transaction transaction, Attendance attendance) {
         return VoteTable.insert(transaction, attendance);
     }

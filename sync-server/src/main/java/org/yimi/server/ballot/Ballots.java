@@ -63,6 +63,7 @@ public final class Ballots {
         /** Nothing was opened. */
         record NotClosed(LocalDateTime closes) implements Counted {}
 
+        /** No ballot of this id was published. */
         record Unknown() implements Counted {}
     }
 

@@ -15,15 +15,18 @@ public record Standing(Ballot ballot, State state, List<Hash> attended) {
         attended = List.copyOf(attended);
     }
 
+    /** How far it has come, by the office's clock. */
     public sealed interface State {
         /** It has not opened yet. */
         record Waiting() implements State {}
 
+        /** Votes come in. */
         record Open() implements State {}
 
         /** Nobody has counted it yet. */
         record Closed() implements State {}
 
+        /** Counted, and on its way to the kiosks. */
         record Told(BallotResult result) implements State {}
     }
 }

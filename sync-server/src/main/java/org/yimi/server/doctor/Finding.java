@@ -30,6 +30,7 @@ public record Finding(Grade grade, String topic, String says, String todo) {
         return new Finding(Grade.BAD, topic, says, todo);
     }
 
+    /** Whether the office does not work as it should until somebody does what {@link #todo} says. */
     public boolean bad() {
         return grade == Grade.BAD;
     }

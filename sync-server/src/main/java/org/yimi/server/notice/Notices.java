@@ -37,7 +37,7 @@ public final class Notices {
         for (var route : routes) NoticeTable.insert(transaction, route, kind, now);
     }
 
-    /** Nothing is left that they would tell of. */
+    /** Takes back those that wait: nothing is left that they would tell of. What is on its way just now still arrives. */
     public void withdraw(Transaction transaction) {
         NoticeTable.withdraw(transaction);
     }
@@ -47,6 +47,7 @@ public final class Notices {
         return NoticeTable.waits(transaction);
     }
 
+    /** When one of this kind was asked for last, whatever became of it. */
     public Optional<Instant> lastAsked(Transaction transaction, Kind kind) {
         return NoticeTable.lastAsked(transaction, kind);
     }

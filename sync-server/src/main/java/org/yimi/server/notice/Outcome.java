@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 /** What became of a try to send a notice. */
 public enum Outcome {
+    /** Taken by whoever passes it on; whether a person has read it nobody here learns. */
     SENT,
     /** Some of several addresses did not take it. */
     PARTLY,
@@ -12,7 +13,9 @@ public enum Outcome {
     UNREACHABLE,
     /** Nothing was said, because the line cannot be secured. */
     NOT_SECURE,
+    /** Name, password or signature. */
     LOGIN_REFUSED,
+    /** By every one of them. */
     ADDRESS_REFUSED,
     /** It was understood and not taken. */
     REFUSED;

@@ -36,6 +36,7 @@ public final class KeyFiles {
      */
     public record Keys(PrivateKeySet secret, KeySet keySet, Bytes signedKeySet, VerifyKey root) {}
 
+    /** Whether the district has private keys here; whether they are whole, {@link #read} says. */
     public boolean exist() {
         return Files.exists(keys.resolve(PRIVATE));
     }

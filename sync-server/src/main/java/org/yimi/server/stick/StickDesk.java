@@ -82,6 +82,7 @@ public final class StickDesk {
         return intake.receipt(kiosk).array();
     }
 
+    /** Within the folder {@code yimi}: kiosks look for exactly this. */
     public static String receiptName(KioskId kiosk) {
         return kiosk + ".receipt";
     }

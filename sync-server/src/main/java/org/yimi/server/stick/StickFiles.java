@@ -25,6 +25,7 @@ public final class StickFiles {
         this.folder = stick.resolve("yimi");
     }
 
+    /** Whether the stick is in and has the folder {@code yimi}. */
     public boolean isThere() {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     }
@@ -41,6 +42,7 @@ public final class StickFiles {
         }
     }
 
+    /** Also where it is gone already. */
     public void delete(Path file) throws IOException {
         Files.deleteIfExists(file);
     }

@@ -25,10 +25,12 @@ public record Certified(List<X509Certificate> chain, PrivateKey key) {
         chain = List.copyOf(chain);
     }
 
+    /** The server's. */
     public X509Certificate own() {
         return chain.getFirst();
     }
 
+    /** The one furthest from the server: its issuer, or the root; its own where it stands alone. */
     public X509Certificate last() {
         return chain.getLast();
     }
