@@ -3,15 +3,11 @@ package org.yimi.server;
 import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.yimi.content.envelope.KioskId;
-import org.yimi.server.cases.Suggestions;
 import org.yimi.server.intake.Disputes;
 import org.yimi.server.intake.Filing;
 import org.yimi.server.office.Audit;
 import org.yimi.server.office.Kiosks;
-import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
-import org.yimi.server.safeguard.Concerns;
-import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,7 +49,7 @@ final class Dispute implements Callable<Integer> {
                     database,
                     new Kiosks(database),
                     new Tallies(database),
-                    filing(database),
+                    Filing.at(database),
                     data.folder().keyFiles().read().secret(),
                     packs.read(data.folder()),
                     clock);
@@ -61,13 +57,6 @@ final class Dispute implements Callable<Integer> {
             else decide(database, disputes);
         }
         return Main.OK;
-    }
-
-    private static Filing filing(Database database) {
-        var orgs = new Orgs(database);
-        var audit = new Audit(database);
-        return new Filing(
-                new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit), new Concerns(database, orgs, audit));
     }
 
     private void list(Disputes disputes) {

@@ -16,7 +16,6 @@ import org.yimi.content.pack.FeedFile;
 import org.yimi.content.pinyin.Dictionary;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.office.Audit;
-import org.yimi.server.office.Denied;
 import org.yimi.server.office.KeyFiles.Keys;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.Orgs;
@@ -115,14 +114,8 @@ final class Publish implements Callable<Integer> {
 
     private static void refuseNobody(Database database, Audience audience) {
         switch (audience) {
-            case Audience.Site(var id) -> {
-                if (database.read(transaction -> new Orgs(database).site(transaction, id)).isEmpty())
-                    throw new Denied(Denied.Code.NO_SUCH_SITE, "there is no site number " + id + ": see the console");
-            }
-            case Audience.Kiosk(var id) -> {
-                if (new Kiosks(database).find(id).isEmpty())
-                    throw new IllegalArgumentException("no kiosk " + id + " is enrolled here");
-            }
+            case Audience.Site(var id) -> database.read(transaction -> new Orgs(database).requireSite(transaction, id));
+            case Audience.Kiosk(var id) -> database.read(transaction -> new Kiosks(database).require(transaction, id));
             case Audience.All _, Audience.Unknown _ -> {}
         }
     }

@@ -36,8 +36,8 @@ final class Revoke implements Callable<Integer> {
         var now = clock.instant();
         try (var database = data.folder().open()) {
             var kiosks = new Kiosks(database);
-            if (kiosks.find(id).isEmpty()) throw new IllegalArgumentException("no kiosk " + id + " is enrolled here");
             database.change(transaction -> {
+                kiosks.require(transaction, id);
                 kiosks.revoke(transaction, id, LocalDate.ofInstant(now, ZoneId.systemDefault()));
                 new Audit(database).log(transaction, now, Audit.MACHINE, "revoke kiosk", id.toString(), true);
             });

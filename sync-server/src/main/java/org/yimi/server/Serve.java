@@ -14,7 +14,6 @@ import org.yimi.server.api.EnrolmentDesk;
 import org.yimi.server.api.FeedDesk;
 import org.yimi.server.api.KioskRoutes;
 import org.yimi.server.api.PackRoutes;
-import org.yimi.server.cases.Suggestions;
 import org.yimi.server.collector.Collector;
 import org.yimi.server.console.BallotDesk;
 import org.yimi.server.console.Console;
@@ -44,8 +43,6 @@ import org.yimi.server.office.Logins;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Disclosure;
 import org.yimi.server.results.Tallies;
-import org.yimi.server.safeguard.Concerns;
-import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.stick.StickDesk;
 import org.yimi.server.store.Database;
 import picocli.CommandLine.Command;
@@ -112,20 +109,7 @@ final class Serve implements Callable<Integer> {
     static Intake intake(Database database, Keys keys, Library library, InstantSource clock) {
         var epoch = new Districts(database).require().epoch();
         return new Intake(
-                database, new Kiosks(database), new Tallies(database), filing(database), keys, epoch, library, clock);
-    }
-
-    private static Filing filing(Database database) {
-        return new Filing(
-                new Suggestions(database, new Orgs(database), new Audit(database)), unseen(database), concerns(database));
-    }
-
-    private static Unseen unseen(Database database) {
-        return new Unseen(database, new Orgs(database), new Audit(database));
-    }
-
-    private static Concerns concerns(Database database) {
-        return new Concerns(database, new Orgs(database), new Audit(database));
+                database, new Kiosks(database), new Tallies(database), Filing.at(database), keys, epoch, library, clock);
     }
 
     private WebServer start(
@@ -139,6 +123,7 @@ final class Serve implements Callable<Integer> {
                     "--public-url " + url + " is no address for kiosks: write it as https://office.example:8443");
         listening.warn(url, clock.instant());
         var gate = new Gate(new Logins(database, random), clock, url.startsWith("https:"));
+        var filing = Filing.at(database);
         var disclosure = new Disclosure(database, district.threshold());
         var enrolments = new Enrolments(database, orgs, audit, keys, url, clock, random);
         var overview = new Overview(
@@ -149,23 +134,23 @@ final class Serve implements Callable<Integer> {
                 new Refusals(database),
                 new EnrolmentCodes(database, orgs),
                 disclosure,
-                unseen(database),
+                filing.unseen(),
                 audit,
                 keys.root(),
                 url,
                 random,
                 clock);
-        var inkDesk = new InkDesk(district, library, orgs, unseen(database), new Contents(database), clock);
+        var inkDesk = new InkDesk(district, library, orgs, filing.unseen(), new Contents(database), clock);
         var suggestionDesk = new SuggestionDesk(
                 district,
                 library,
                 orgs,
-                new Suggestions(database, orgs, audit),
-                unseen(database),
+                filing.suggestions(),
+                filing.unseen(),
                 new Contents(database),
                 clock);
         var laneDesk = new LaneDesk(
-                library, orgs, concerns(database), new Contents(database), new Notices(database), () -> routes.now().names(), clock);
+                library, orgs, filing.concerns(), new Contents(database), new Notices(database), () -> routes.now().names(), clock);
         var console = new Console(
                 district,
                 library,

@@ -30,6 +30,10 @@ import org.yimi.server.office.Role;
 public record BallotDesk(District district, Ballots ballots) {
     private static final int MARK = 8;
 
+    static boolean mayLook(Context ctx) {
+        return Gate.login(ctx).account().role() != Role.SITE_STAFF;
+    }
+
     BallotsPage page(Context ctx) {
         return page(ctx, "");
     }
@@ -135,9 +139,7 @@ public record BallotDesk(District district, Ballots ballots) {
     }
 
     private static Account allowed(Context ctx) {
-        var account = Gate.login(ctx).account();
-        if (account.role() == Role.SITE_STAFF)
-            throw new Problem(403, "not-allowed", "your account may not look at ballots");
-        return account;
+        if (!mayLook(ctx)) throw new Problem(403, "not-allowed", "your account may not look at ballots");
+        return Gate.login(ctx).account();
     }
 }

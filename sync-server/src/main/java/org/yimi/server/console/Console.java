@@ -63,7 +63,7 @@ public final class Console {
         routes.get(Gate.LOGIN, ctx -> showLogin(ctx, "", ""));
         routes.post(Gate.LOGIN, this::logIn);
         routes.post("/logout", this::logOut);
-        routes.get("/", ctx -> pages.show(ctx, "overview", overview.page(ctx, suggestions.standing(ctx), lane.standing(ctx))));
+        routes.get("/", this::showOverview);
         routes.post("/enrolment-codes", ctx -> pages.show(ctx, "code", overview.issueCode(ctx)));
         // the code is shown once: who loads that page again, or comes back to it, gets the overview
         routes.get("/enrolment-codes", ctx -> ctx.redirect("/"));
@@ -104,6 +104,11 @@ public final class Console {
             case "internal" -> Words.INTERNAL.in(language);
             default -> problem.message();
         };
+    }
+
+    private void showOverview(Context ctx) {
+        var page = overview.page(ctx, suggestions.standing(ctx), lane.standing(ctx), BallotDesk.mayLook(ctx));
+        pages.show(ctx, "overview", page);
     }
 
     private void showLogin(Context ctx, String name, String trouble) {

@@ -1,6 +1,9 @@
 package org.yimi.server.console;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -45,6 +48,14 @@ record Dates(Numbers numbers, LocalDate today) {
         return DateTimeFormatter.ofPattern(pattern, Numbers.locale(language()))
                 .withZone(ZoneId.systemDefault())
                 .format(at);
+    }
+
+    /** As {@link #moment}, but the first moment of a day reads as the end of the day before it. */
+    String until(Instant end) {
+        var at = LocalDateTime.ofInstant(end, ZoneId.systemDefault());
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? LaneWords.END_OF_DAY.in(language(), day(at.toLocalDate().minusDays(1)))
+                : moment(end);
     }
 
     private String day(LocalDate day) {

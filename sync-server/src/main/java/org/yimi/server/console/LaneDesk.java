@@ -86,7 +86,7 @@ public record LaneDesk(
         var texts = texts(language, now);
         return new LanePage(
                 Frame.of(ctx, LaneWords.LANE.in(language)),
-                standing(counts, language),
+                counts.waiting() + counts.open() == 0 ? List.of() : standing(counts, language),
                 counts.late() > 0,
                 noticeTroubles(language),
                 closed,
@@ -146,13 +146,11 @@ public record LaneDesk(
     }
 
     private static May may(Concern concern, List<Step.Done> steps, Language language, Instant now) {
-        var assessment = Concerns.assessment(steps);
-        var reported = steps.stream().anyMatch(done -> done.step() instanceof Step.Reported);
         return new May(
                 concern.state() == Concern.State.WAITING,
                 concern.state() == Concern.State.OPEN,
-                assessment.isPresent(),
-                assessment.map(Assessment::mustBeReported).orElse(false) && !reported,
+                Concerns.assessment(steps).isPresent(),
+                Concerns.reportIsDue(steps),
                 FORM.format(local(now)),
                 Stream.of(Assessment.values())
                         .map(one -> new Option(one.code(), LaneNames.of(one).in(language), one.mustBeReported()))

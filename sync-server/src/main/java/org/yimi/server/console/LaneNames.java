@@ -10,19 +10,19 @@ import org.yimi.server.safeguard.Recipient;
 final class LaneNames {
     private LaneNames() {}
 
-    /** The nine as article 4 of the opinion has them, shortened. */
+    /** The nine as article 4 of the opinion of 2020 has them, shortened; 流产 is both miscarriage and abortion. */
     static Wording of(Assessment assessment) {
         return switch (assessment) {
             case INTIMATE_INJURY ->
                 new Wording("（一）生殖器官或隐私部位非正常损伤", "(1) Abnormal injury of genitals or private parts");
             case SEXUAL_ABUSE_UNDER_14 ->
-                new Wording("（二）不满十四周岁女性遭受性侵害、怀孕、流产", "(2) Sexual abuse, pregnancy or abortion of a girl under 14");
+                new Wording("（二）不满十四周岁女性遭受性侵害、怀孕、流产", "(2) Sexual abuse, pregnancy or miscarriage of a girl under 14");
             case PREGNANCY_FROM_14 ->
-                new Wording("（三）十四周岁以上女性因性侵害怀孕、流产", "(3) Pregnancy or abortion from sexual abuse, girl of 14 or over");
+                new Wording("（三）十四周岁以上女性因性侵害怀孕、流产", "(3) Pregnancy or miscarriage from sexual abuse, girl of 14 or over");
             case INJURY_OR_VIOLENCE ->
                 new Wording(
                         "（四）多处损伤、严重营养不良、意识不清，疑似家暴、欺凌、虐待、殴打、麻醉",
-                        "(4) Several injuries, malnutrition or unconsciousness; violence at home, bullying, abuse, beating, drugging");
+                        "(4) Several injuries, severe malnutrition or unconsciousness; violence at home, bullying, abuse, beating, drugging");
             case SELF_HARM_OR_UNNATURAL_INJURY ->
                 new Wording(
                         "（五）自杀、自残、工伤、中毒、麻醉、殴打等致伤残、死亡",

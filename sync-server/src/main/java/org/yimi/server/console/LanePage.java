@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The safeguarding lane as a list, without anything that a child said.
  *
+ * @param standing how many there are, in words; empty where there is nothing to be done
  * @param closed whether it lists what is closed
  */
 record LanePage(

@@ -47,14 +47,21 @@ record LaneTexts(Library library, Map<Long, Wording> places, Dates dates, Instan
     private String due(Concern concern, boolean assessed, boolean late) {
         return switch (concern.state()) {
             case WAITING ->
-                (late ? LaneWords.OPEN_LATE : LaneWords.OPEN_BY).in(language(), dates.moment(concern.openBy()));
+                (late ? LaneWords.OPEN_LATE : LaneWords.OPEN_BY).in(language(), dates.until(concern.openBy()))
+                        + toldUp(concern, late);
             case OPEN ->
                 assessed
                         ? LaneWords.IN_WORK.in(language())
                         : (late ? LaneWords.DECIDE_LATE : LaneWords.DECIDE_BY)
-                                .in(language(), dates.moment(concern.decideBy()));
+                                        .in(language(), dates.until(concern.decideBy()))
+                                + toldUp(concern, late);
             case CLOSED -> LaneWords.CLOSED.in(language());
         };
+    }
+
+    private String toldUp(Concern concern, boolean late) {
+        if (!late || concern.escalations() == 0) return "";
+        return " · " + LaneWords.TOLD_UP.in(language(), dates.numbers().of(concern.escalations()));
     }
 
     private String about(Concern concern) {

@@ -31,6 +31,8 @@ enum LaneWords {
     DECIDE_BY("%s 前判断", "Decide by %s"),
     OPEN_LATE("超时：应在 %s 前打开", "Overdue: was to be opened by %s"),
     DECIDE_LATE("超时：应在 %s 前判断", "Overdue: was to be decided by %s"),
+    END_OF_DAY("%s 24:00", "the end of %s"),
+    TOLD_UP("已提醒上级 %s 次", "told further up: %s"),
     IN_WORK("已判断，在处理", "Decided, being worked on"),
     SEE("查看", "Look"),
     OPEN_IT("打开并查看", "Open it"),
@@ -60,7 +62,7 @@ enum LaneWords {
     REASON("理由", "Reason"),
     SAVE("记下", "Save"),
     REPORT("登记一次报告", "Log a report"),
-    MUST("这种情形必须报告。请立即报告，再登记在这里。", "Reporting is a duty here. Report at once, then log it."),
+    MUST("这种情形必须报告。请立即向公安机关报案，再登记在这里。", "Reporting is a duty here. Call the police at once, then log it."),
     RECIPIENT("报告给", "To whom"),
     TOLD_WHOM("单位、经办人", "Office and person"),
     WHEN("什么时候", "When"),
@@ -76,7 +78,9 @@ enum LaneWords {
                     + " stays with the officers."),
     NOT_NOW("别人已经做了这一步，或者已经结束。请看下面的记录。", "Somebody has taken this step, or it is closed. See the log below."),
     NOT_ASSESSED("请先写下判断，再结束。", "Decide before you close it."),
-    NOT_REPORTED("这种情形必须报告：请先登记报告，再结束。", "Reporting is a duty here: log a report before you close it."),
+    NOT_REPORTED(
+            "这种情形必须报告：请先登记向公安、民政或教育部门的报告，再结束。",
+            "Reporting is a duty here: log a report to police, civil affairs or education before you close it."),
     INCOMPLETE("还有没填的，或者写得太长，或者时间在将来。", "Something is missing, too long, or lies in the future."),
     OVERDUE(
             "保护通道里有内容超过了时限，请马上联系保护专员。",

@@ -59,8 +59,9 @@ public record Overview(
     /**
      * @param suggestions how many there are, in words; empty where the account may not look
      * @param lane how the safeguarding lane stands, as far as the account may know
+     * @param ballots whether the account may look at them
      */
-    OverviewPage page(Context ctx, String suggestions, LaneLine lane) {
+    OverviewPage page(Context ctx, String suggestions, LaneLine lane, boolean ballots) {
         var language = Languages.of(ctx);
         var now = clock.instant();
         var refused = refusals.kiosks();
@@ -73,6 +74,7 @@ public record Overview(
                 lane,
                 ink(ctx, language),
                 suggestions,
+                ballots,
                 todos(lines, new Numbers(language)),
                 lines,
                 surveys(language),

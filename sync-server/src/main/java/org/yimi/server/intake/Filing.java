@@ -11,13 +11,24 @@ import org.yimi.content.answer.Handed;
 import org.yimi.content.answer.Suggestion;
 import org.yimi.server.ballot.BallotBox;
 import org.yimi.server.cases.Suggestions;
+import org.yimi.server.office.Audit;
+import org.yimi.server.office.Orgs;
 import org.yimi.server.safeguard.Concerns;
 import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.safeguard.WorkingDays;
+import org.yimi.server.store.Database;
 import org.yimi.server.store.Transaction;
 
 /** Puts what was opened where people work on it, in the transaction that also keeps it. */
 public record Filing(Suggestions suggestions, Unseen unseen, Concerns concerns) {
+    /** Where people of this office work on it. */
+    public static Filing at(Database database) {
+        var orgs = new Orgs(database);
+        var audit = new Audit(database);
+        return new Filing(
+                new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit), new Concerns(database, orgs, audit));
+    }
+
     void file(Transaction transaction, long site, List<Finished> opened, Instant arrived) {
         var sessions = new ArrayList<FinishedSession>();
         var ideas = new ArrayList<Suggestion>();

@@ -33,8 +33,7 @@ public final class EnrolmentCodes {
     public EnrolmentCode issue(long site, RootFingerprint root, RandomGenerator random, Instant now) {
         var code = EnrolmentCode.random(random, root);
         database.change(transaction -> {
-            if (orgs.site(transaction, site).isEmpty())
-                throw new Denied(Denied.Code.NO_SUCH_SITE, "there is no site number " + site + ": see the console");
+            orgs.requireSite(transaction, site);
             EnrolmentCodeTable.insert(transaction, hash(code.token()), site, Optional.empty(), now.plus(VALID));
         });
         return code;
@@ -70,6 +69,7 @@ public final class EnrolmentCodes {
         record Nothing() implements Found {}
     }
 
+    /** @param token the 60 bits of the code that are not the root's fingerprint */
     public Found find(Transaction transaction, long token, Instant now) {
         return EnrolmentCodeTable.find(transaction, hash(token), now);
     }
@@ -77,17 +77,6 @@ public final class EnrolmentCodes {
     /** Uses a code up. The kiosk must be added in the same transaction, before or after. */
     public void use(Transaction transaction, long token, KioskId by) {
         EnrolmentCodeTable.use(transaction, hash(token), by);
-    }
-
-    /**
-     * Uses a code for a new kiosk up. The kiosk must be added in the same transaction, before or after.
-     *
-     * @return the site; empty where the token is unknown, used, older than seven days, or not for a new kiosk
-     */
-    public Optional<Long> redeem(Transaction transaction, long token, KioskId by, Instant now) {
-        if (!(find(transaction, token, now) instanceof Found.ForNew(var site))) return Optional.empty();
-        use(transaction, token, by);
-        return Optional.of(site);
     }
 
     private static Hash hash(long token) {

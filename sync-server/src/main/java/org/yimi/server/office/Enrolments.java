@@ -74,12 +74,13 @@ public final class Enrolments {
         }
     }
 
+    /** Signed by the root, as kiosks take it. */
     public Bytes keySet() {
         return keys.signedKeySet();
     }
 
     /**
-     * A new kiosk, by its code.
+     * A new kiosk, by its code. Asked again with the same key it answers alike, also where the code is used up by it.
      *
      * @throws CodeRefused where the code is not good for that
      */
@@ -165,8 +166,7 @@ public final class Enrolments {
         var known = kiosks.ofKey(transaction, key);
         if (known.isPresent()) return kiosks.requireActive(transaction, known.get().id());
         kiosks.requireFresh(transaction, key);
-        if (orgs.site(transaction, site).isEmpty())
-            throw new Denied(Denied.Code.NO_SUCH_SITE, "there is no site number " + site + ": see the console");
+        orgs.requireSite(transaction, site);
         var id = KioskId.random(random);
         var slot = kiosks.add(transaction, id, site, key, hashOfBearer(id, key), today(now));
         audit.log(transaction, now, account, "enrol", id.toString(), true);

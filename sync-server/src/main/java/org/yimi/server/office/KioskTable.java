@@ -17,32 +17,27 @@ import org.yimi.server.office.Kiosks.KioskRow;
 import org.yimi.server.office.Kiosks.Totals;
 import org.yimi.server.store.Transaction;
 
+/** Rows of kiosks, and of the keys they had before. */
 final class KioskTable {
     private KioskTable() {}
 
     static Optional<Enrolled> find(Transaction transaction, KioskId id) {
-        return transaction
-                .handle()
-                .createQuery("select id, site, slot, verify_key, revoked_on from kiosk where id = :id")
-                .bind("id", id.toString())
-                .map((row, _) -> enrolled(row))
-                .findOne();
+        return enrolled(transaction, "id", id.toString());
     }
 
     static Optional<Enrolled> ofBearer(Transaction transaction, Hash bearer) {
-        return transaction
-                .handle()
-                .createQuery("select id, site, slot, verify_key, revoked_on from kiosk where bearer_hash = :bearer")
-                .bind("bearer", bearer.bytes().array())
-                .map((row, _) -> enrolled(row))
-                .findOne();
+        return enrolled(transaction, "bearer_hash", bearer.bytes().array());
     }
 
     static Optional<Enrolled> ofKey(Transaction transaction, VerifyKey key) {
+        return enrolled(transaction, "verify_key", key.bytes().array());
+    }
+
+    private static Optional<Enrolled> enrolled(Transaction transaction, String column, Object value) {
         return transaction
                 .handle()
-                .createQuery("select id, site, slot, verify_key, revoked_on from kiosk where verify_key = :key")
-                .bind("key", key.bytes().array())
+                .createQuery("select id, site, slot, verify_key, revoked_on from kiosk where " + column + " = :value")
+                .bind("value", value)
                 .map((row, _) -> enrolled(row))
                 .findFirst();
     }

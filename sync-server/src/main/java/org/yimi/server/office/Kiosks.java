@@ -78,6 +78,7 @@ public final class Kiosks {
         }
     }
 
+    /** Whether its enrolment was ended or not; in a transaction of its own. */
     public Optional<Enrolled> find(KioskId id) {
         return database.read(transaction -> find(transaction, id));
     }
@@ -106,10 +107,19 @@ public final class Kiosks {
         return slot;
     }
 
+    /**
+     * Also one whose enrolment was ended.
+     *
+     * @throws Denied where there is no such kiosk
+     */
+    public Enrolled require(Transaction transaction, KioskId id) {
+        return find(transaction, id)
+                .orElseThrow(() -> new Denied(Denied.Code.NO_SUCH_KIOSK, "no kiosk " + id + " is enrolled here: see the console"));
+    }
+
     /** @throws Denied where there is no such kiosk, or its enrolment was ended */
     public Enrolled requireActive(Transaction transaction, KioskId id) {
-        var kiosk = KioskTable.find(transaction, id)
-                .orElseThrow(() -> new Denied(Denied.Code.NO_SUCH_KIOSK, "no kiosk " + id + " is enrolled here: see the console"));
+        var kiosk = require(transaction, id);
         if (kiosk.revoked())
             throw new Denied(
                     Denied.Code.REVOKED, "the enrolment of kiosk " + id + " was ended for good: enrol it as a new one, with a new data folder");

@@ -62,6 +62,13 @@ public final class Orgs {
         return database.read(OrgTable::all).stream().collect(toMap(Org::id, Org::name));
     }
 
+    /** @throws Denied where there is no such site */
+    public Org requireSite(Transaction transaction, long id) {
+        return site(transaction, id)
+                .orElseThrow(() ->
+                        new Denied(Denied.Code.NO_SUCH_SITE, "there is no site number " + id + ": see the console"));
+    }
+
     /** Empty for an authority: only children's homes, schools and the like are sites. */
     public Optional<Org> site(Transaction transaction, long id) {
         return OrgTable.find(transaction, id).filter(org -> org.kind().site());

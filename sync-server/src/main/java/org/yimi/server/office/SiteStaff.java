@@ -23,7 +23,7 @@ public final class SiteStaff {
      * @throws Denied where there is no such site, or it has as many people as a kiosk takes
      */
     public String add(Transaction transaction, long site, PinHash pin, Hash badge) {
-        requireSite(transaction, site);
+        orgs.requireSite(transaction, site);
         if (SiteStaffTable.at(transaction, site).size() >= StaffList.MOST)
             throw new Denied(Denied.Code.SITE_FULL, "site " + site + " has " + StaffList.MOST + " people: remove somebody");
         var number = Integer.toString(SiteStaffTable.nextNumber(transaction, site));
@@ -33,7 +33,7 @@ public final class SiteStaff {
 
     /** @throws Denied where nobody has that number at the site */
     public void remove(Transaction transaction, long site, String number, LocalDate on) {
-        requireSite(transaction, site);
+        orgs.requireSite(transaction, site);
         if (!SiteStaffTable.remove(transaction, site, number, on))
             throw new Denied(Denied.Code.NO_SUCH_PERSON, "nobody at site " + site + " has number " + number);
     }
@@ -41,10 +41,5 @@ public final class SiteStaff {
     /** Everybody at a site, as its kiosks are told; empty where there is nobody, or no such site. */
     public StaffList at(Transaction transaction, long site) {
         return new StaffList(SiteStaffTable.at(transaction, site));
-    }
-
-    private void requireSite(Transaction transaction, long site) {
-        if (orgs.site(transaction, site).isEmpty())
-            throw new Denied(Denied.Code.NO_SUCH_SITE, "there is no site number " + site + ": see the console");
     }
 }

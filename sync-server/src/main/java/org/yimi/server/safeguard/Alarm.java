@@ -26,7 +26,11 @@ public final class Alarm {
         this.notices = notices;
     }
 
-    /** @param routes on which notices leave; where there are none nothing counts as told */
+    /**
+     * Called again and again, a look that finds nothing new writes nothing.
+     *
+     * @param routes on which notices leave; where there are none nothing counts as told
+     */
     public void look(List<String> routes, Instant now) {
         if (routes.isEmpty() || !database.read(transaction -> stirs(transaction, now))) return;
         database.change(transaction -> {

@@ -16,6 +16,7 @@ import org.yimi.content.survey.AgeBand;
  * @param moment the half-day or week, as the content has it
  * @param openBy whole hours, or the end of a day
  * @param decideBy likewise
+ * @param escalations how often those further up were told that it is past its clock
  */
 public record Concern(
         ItemId id,
@@ -29,7 +30,8 @@ public record Concern(
         Urgency urgency,
         Instant openBy,
         Instant decideBy,
-        State state) {
+        State state,
+        int escalations) {
 
     /** How far it has come. */
     public enum State {

@@ -181,6 +181,7 @@ final class ConcernTable {
                 Urgency.valueOf(row.getString("urgency").toUpperCase(Locale.ROOT)),
                 Instant.ofEpochSecond(row.getLong("open_by")),
                 Instant.ofEpochSecond(row.getLong("decide_by")),
-                State.of(row.getString("state")));
+                State.of(row.getString("state")),
+                row.getInt("escalations"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.yimi.content.answer.Finished;
 import org.yimi.content.answer.FinishedSession;
 import org.yimi.content.answer.Suggestion;
@@ -68,7 +67,7 @@ public final class Concerns {
         NOT_NOW,
         /** Before it is closed it has to be assessed. */
         NOT_ASSESSED,
-        /** It is one of the nine situations: before it is closed it has to be reported. */
+        /** It is one of the nine situations: before it is closed it has to be reported to an authority. */
         NOT_REPORTED
     }
 
@@ -85,16 +84,17 @@ public final class Concerns {
                     case FinishedSession session ->
                         new Concern(
                                 id, session.id(), false, session.survey(), session.version(), site, session.band(),
-                                session.when().toString(), urgency, openBy, decideBy, State.WAITING);
+                                session.when().toString(), urgency, openBy, decideBy, State.WAITING, 0);
                     case Suggestion suggestion ->
                         new Concern(
                                 id, suggestion.id(), true, suggestion.vocabulary(), suggestion.version(), site,
-                                suggestion.band(), suggestion.when().toString(), urgency, openBy, decideBy, State.WAITING);
+                                suggestion.band(), suggestion.when().toString(), urgency, openBy, decideBy, State.WAITING, 0);
                 });
             }
         ConcernTable.insert(transaction, concerns);
     }
 
+    /** Whether it is an officer's; of which sites is another question. */
     public static boolean mayOpen(Account account) {
         return account.role() == Role.SAFEGUARDING;
     }
@@ -145,7 +145,7 @@ public final class Concerns {
         audit.log(now, account.name(), "enter safeguarding lane", object, false);
     }
 
-    /** Takes a step, where it can be taken now. */
+    /** Takes a step, where it can be taken now; else nothing changes. Both stand in the audit log. */
     public Taken take(Account account, ItemId id, Step step, Instant now) {
         require(account);
         return database.write(transaction -> {
@@ -162,10 +162,15 @@ public final class Concerns {
         var needed = step instanceof Step.Opened ? State.WAITING : State.OPEN;
         if (concern.state() != needed) return Taken.NOT_NOW;
         if (!(step instanceof Step.Closed)) return Taken.TAKEN;
-        var assessed = assessment(before);
-        if (assessed.isEmpty()) return Taken.NOT_ASSESSED;
-        Predicate<Done> report = done -> done.step() instanceof Step.Reported;
-        return assessed.get().mustBeReported() && before.stream().noneMatch(report) ? Taken.NOT_REPORTED : Taken.TAKEN;
+        if (assessment(before).isEmpty()) return Taken.NOT_ASSESSED;
+        return reportIsDue(before) ? Taken.NOT_REPORTED : Taken.TAKEN;
+    }
+
+    /** Whether a report is a duty, as it was assessed last, and none was made to an authority. */
+    public static boolean reportIsDue(List<Done> steps) {
+        return assessment(steps).map(Assessment::mustBeReported).orElse(false)
+                && steps.stream().noneMatch(done ->
+                        done.step() instanceof Step.Reported reported && reported.recipient().answersDuty());
     }
 
     /** What it was taken for last. */

@@ -12,6 +12,7 @@ public enum Sight {
     /** Also what was handed to the safeguarding officer. */
     EVERYTHING;
 
+    /** As the office divides its work; nothing can be set. */
     public static Sight of(Role role) {
         return switch (role) {
             case SAFEGUARDING -> EVERYTHING;

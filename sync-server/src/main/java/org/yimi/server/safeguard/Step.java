@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 
 /** Something that an officer did about a concern. Kept as it is, for good. */
 public sealed interface Step {
+    /** From now on its content is shown. */
     record Opened() implements Step {}
 
     /** @param reason why the officer takes it for that */
@@ -17,8 +18,10 @@ public sealed interface Step {
      */
     record Reported(Recipient recipient, String told, LocalDateTime madeAt, String words, String outcome) implements Step {}
 
+    /** @param words what was done or learnt since */
     record FollowedUp(String words) implements Step {}
 
+    /** @param outcome for the child */
     record Closed(String outcome) implements Step {}
 
     /** @param by an account's name */

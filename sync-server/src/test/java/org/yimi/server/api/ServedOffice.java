@@ -20,7 +20,6 @@ import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.envelope.SignKey;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Wording;
-import org.yimi.server.cases.Suggestions;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Filing;
@@ -32,8 +31,6 @@ import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.OrgKind;
 import org.yimi.server.office.Orgs;
 import org.yimi.server.results.Tallies;
-import org.yimi.server.safeguard.Concerns;
-import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
 /** A district with one enrolled kiosk, whose routes are served on a free port. */
@@ -68,9 +65,7 @@ final class ServedOffice implements AutoCloseable {
             var bearerHash = Hash.of(bearer.array());
             kiosks.add(transaction, kiosk, site, kioskKey.verifyKey(), bearerHash, LocalDate.parse("2026-01-01"));
         });
-        var filing = new Filing(
-                new Suggestions(database, orgs, audit), new Unseen(database, orgs, audit), new Concerns(database, orgs, audit));
-        intake = new Intake(database, kiosks, new Tallies(database), filing, keys, 1, Library.read(List.of()), () -> NOW);
+        intake = new Intake(database, kiosks, new Tallies(database), Filing.at(database), keys, 1, Library.read(List.of()), () -> NOW);
         var enrolment = new EnrolmentDesk(new Enrolments(database, orgs, audit, keys, "http://127.0.0.1", () -> NOW, random));
         var routes = new KioskRoutes(intake, enrolment, new FeedDesk(feed, kiosks, secret.feed(), 1));
         server = WebServer.start("127.0.0.1", 0, (_, _) -> {}, List.of(routes::register));

@@ -171,6 +171,13 @@ class ConsoleTest {
     }
 
     @Test
+    void whoMayNotLookAtBallotsIsNotSentThere() throws Exception {
+        assertThat(console.get(Role.ANALYST, "/").body()).contains("href=\"/ballots\"");
+        assertThat(console.get(Role.SITE_STAFF, "/").body()).doesNotContain("/ballots");
+        assertThat(console.get(Role.SITE_STAFF, "/ballots").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void programsGetTheProblemAsJson() throws Exception {
         var answer = console.get("/api/v1/nothing");
 

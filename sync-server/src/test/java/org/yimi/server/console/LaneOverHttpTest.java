@@ -19,7 +19,9 @@ import org.yimi.content.answer.Urgency;
 import org.yimi.server.DisclosingChildren;
 import org.yimi.server.InkChildren;
 import org.yimi.server.intake.TestOffice;
+import org.yimi.server.notice.Notices;
 import org.yimi.server.office.Role;
+import org.yimi.server.safeguard.Alarm;
 
 /** Who gets into the safeguarding lane over HTTP, and what everybody else gets. */
 class LaneOverHttpTest {
@@ -125,6 +127,43 @@ class LaneOverHttpTest {
         assertThat(console.post(Role.SAFEGUARDING, way + "/eat", "").statusCode()).isEqualTo(404);
         assertThat(console.get(Role.SAFEGUARDING, "/safeguarding/nothing").statusCode()).isEqualTo(404);
         assertThat(console.post(Role.SAFEGUARDING, way + "/open", "x").statusCode()).as("a wrong token").isEqualTo(403);
+    }
+
+    @Test
+    void theQueueSaysUntilWhenAndOnceItIsTooLateThatThoseFurtherUpWereTold() throws Exception {
+        assertThat(console.get(Role.SAFEGUARDING, "/safeguarding").body())
+                .contains("3月1日 12:00 前打开", "3月2日（周一） 24:00 前打开")
+                .doesNotContain("已提醒上级");
+
+        now = now.plus(Duration.ofHours(3));
+        console.forgetLogins();
+        new Alarm(office.database, new Notices(office.database)).look(List.of("mail"), now);
+
+        assertThat(console.get(Role.SAFEGUARDING, "/safeguarding").body())
+                .containsOnlyOnce("超时：应在 3月1日 12:00 前打开 · 已提醒上级 1 次")
+                .containsOnlyOnce("已提醒上级");
+        assertThat(console.get(Role.SAFEGUARDING, "/safeguarding?lang=en").body())
+                .contains("was to be opened by 1 Mar 12:00 · told further up: 1", "Open by the end of Mon 2 Mar");
+    }
+
+    @Test
+    void anEmptyLaneSaysSoOnce() throws Exception {
+        office.database.change(tx -> tx.handle().execute("update concern set state = 'closed'"));
+
+        assertThat(console.get(Role.SAFEGUARDING, "/safeguarding").body()).containsOnlyOnce("没有要处理的。");
+    }
+
+    @Test
+    void anOfficerChoosesAmongTheNineSituationsOfTheOpinionBullyingAndHarmOnline() throws Exception {
+        var id = items(console.get(Role.SAFEGUARDING, "/safeguarding").body()).getFirst();
+        console.post(Role.SAFEGUARDING, "/safeguarding/" + id + "/open", "");
+
+        var form = console.get(Role.SAFEGUARDING, "/safeguarding/" + id).body();
+
+        var duty = form.substring(form.indexOf("<optgroup"), form.indexOf("</optgroup>"));
+        assertThat(duty).contains("必须报告", "（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）", "（九）");
+        assertThat(duty.split("<option ", -1)).hasSize(1 + 9);
+        assertThat(form.substring(form.indexOf("</optgroup>"))).contains("欺凌（不属于", "网络伤害（不属于");
     }
 
     private List<String> steps() {

@@ -18,11 +18,11 @@ import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.pack.Library;
 import org.yimi.content.survey.Wording;
 import org.yimi.server.ballot.Ballots;
-import org.yimi.server.cases.Suggestions;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.WebServer;
 import org.yimi.server.intake.Contents;
+import org.yimi.server.intake.Filing;
 import org.yimi.server.intake.Refusals;
 import org.yimi.server.notice.Notices;
 import org.yimi.server.office.Accounts;
@@ -35,8 +35,6 @@ import org.yimi.server.office.Orgs;
 import org.yimi.server.office.Role;
 import org.yimi.server.results.BallotDisclosure;
 import org.yimi.server.results.Disclosure;
-import org.yimi.server.safeguard.Concerns;
-import org.yimi.server.safeguard.Unseen;
 import org.yimi.server.store.Database;
 
 /** The office's pages over a district's database, on a free port, and a browser for each role, which logs in by itself. */
@@ -72,7 +70,8 @@ final class ServedConsole implements AutoCloseable {
         var random = new SecureRandom();
         var district = new District(new Wording("海州区", "Haizhou"), 1, THRESHOLD);
         var audit = new Audit(database);
-        var unseen = new Unseen(database, orgs, audit);
+        var filing = Filing.at(database);
+        var unseen = filing.unseen();
         var contents = new Contents(database);
         var disclosure = new Disclosure(database, THRESHOLD);
         var gate = new Gate(new Logins(database, random), clock, false);
@@ -81,9 +80,9 @@ final class ServedConsole implements AutoCloseable {
                 disclosure, unseen, audit, RootSecret.random(random).rootKey().verifyKey(), "http://office", random, clock);
         var ink = new InkDesk(district, library, orgs, unseen, contents, clock);
         var suggestions = new SuggestionDesk(
-                district, library, orgs, new Suggestions(database, orgs, audit), unseen, contents, clock);
+                district, library, orgs, filing.suggestions(), unseen, contents, clock);
         var lane = new LaneDesk(
-                library, orgs, new Concerns(database, orgs, audit), contents, new Notices(database), () -> told, clock);
+                library, orgs, filing.concerns(), contents, new Notices(database), () -> told, clock);
         var ballots = new Ballots(
                 database, new Feed(database), audit, PrivateKeySet.first(random), new BallotDisclosure(THRESHOLD), clock);
         return new Console(

@@ -39,6 +39,8 @@ class ConcernsTest {
     private static final Step OPEN = new Step.Opened();
     private static final Step REPORT = new Step.Reported(
             Recipient.POLICE, "城东派出所", LocalDateTime.parse("2026-03-01T18:30"), "电话报案", "受理");
+    private static final Step TOLD_SCHOOL = new Step.Reported(
+            Recipient.SCHOOL, "班主任", LocalDateTime.parse("2026-03-01T18:20"), "当面说了", "");
     private static final Step CLOSE = new Step.Closed("孩子已在安全的地方");
 
     @TempDir
@@ -146,6 +148,8 @@ class ConcernsTest {
         assertThat(take(id, CLOSE)).isEqualTo(Taken.NOT_ASSESSED);
         assertThat(take(id, new Step.Assessed(Assessment.SEXUAL_ABUSE_UNDER_14, "孩子这样说"))).isEqualTo(Taken.TAKEN);
         assertThat(take(id, CLOSE)).isEqualTo(Taken.NOT_REPORTED);
+        assertThat(take(id, TOLD_SCHOOL)).isEqualTo(Taken.TAKEN);
+        assertThat(take(id, CLOSE)).as("a school is no authority").isEqualTo(Taken.NOT_REPORTED);
         assertThat(take(id, REPORT)).isEqualTo(Taken.TAKEN);
         assertThat(take(id, CLOSE)).isEqualTo(Taken.TAKEN);
         assertThat(take(id, new Step.FollowedUp("太晚"))).isEqualTo(Taken.NOT_NOW);
@@ -153,7 +157,7 @@ class ConcernsTest {
 
         var closed = office.concerns.page(officer, true, 0, now).concerns().getFirst();
         assertThat(office.concerns.steps(closed)).extracting(Step.Done::step).containsExactly(
-                OPEN, new Step.Assessed(Assessment.SEXUAL_ABUSE_UNDER_14, "孩子这样说"), REPORT, CLOSE);
+                OPEN, new Step.Assessed(Assessment.SEXUAL_ABUSE_UNDER_14, "孩子这样说"), TOLD_SCHOOL, REPORT, CLOSE);
     }
 
     @Test

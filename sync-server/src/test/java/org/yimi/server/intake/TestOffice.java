@@ -31,7 +31,6 @@ import org.yimi.content.survey.AgeBand;
 import org.yimi.content.survey.Survey;
 import org.yimi.content.survey.Wording;
 import org.yimi.server.cases.Suggestions;
-import org.yimi.server.office.Audit;
 import org.yimi.server.office.KeyFiles.Keys;
 import org.yimi.server.office.Kiosks;
 import org.yimi.server.office.OrgKind;
@@ -70,10 +69,10 @@ public final class TestOffice implements AutoCloseable {
         kiosks = new Kiosks(database);
         tallies = new Tallies(database);
         var orgs = new Orgs(database);
-        suggestions = new Suggestions(database, orgs, new Audit(database));
-        unseen = new Unseen(database, orgs, new Audit(database));
-        concerns = new Concerns(database, orgs, new Audit(database));
-        filing = new Filing(suggestions, unseen, concerns);
+        filing = Filing.at(database);
+        suggestions = filing.suggestions();
+        unseen = filing.unseen();
+        concerns = filing.concerns();
         kiosk = KioskId.random(random);
         database.change(transaction -> {
             var district = orgs.addRoot(transaction, OrgKind.COUNTY, new Wording("区", "District"));

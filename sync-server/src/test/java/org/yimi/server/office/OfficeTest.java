@@ -63,15 +63,15 @@ class OfficeTest {
         var kiosk = KioskId.random(random);
 
         var first = database.write(tx -> {
-            var at = codes.redeem(tx, code.token(), kiosk, NOW.plusSeconds(60));
+            var found = codes.find(tx, code.token(), NOW.plusSeconds(60));
+            codes.use(tx, code.token(), kiosk);
             add(tx, kiosk);
-            return at;
+            return found;
         });
-        var second = database.write(tx -> codes.redeem(tx, code.token(), kiosk, NOW.plusSeconds(61)));
+        var second = database.read(tx -> codes.find(tx, code.token(), NOW.plusSeconds(61)));
 
-        assertThat(first).contains(site);
-        assertThat(second).isEmpty();
-        assertThat(kiosks.find(kiosk)).get().extracting(Kiosks.Enrolled::site).isEqualTo(site);
+        assertThat(first).isEqualTo(new EnrolmentCodes.Found.ForNew(site));
+        assertThat(second).isEqualTo(new EnrolmentCodes.Found.Used(kiosk));
     }
 
     @Test
@@ -81,9 +81,7 @@ class OfficeTest {
 
         var late = NOW.plus(Duration.ofDays(7));
 
-        assertThat(database.<Boolean>write(
-                        tx -> codes.redeem(tx, code.token(), KioskId.random(random), late).isEmpty()))
-                .isTrue();
+        assertThat(database.read(tx -> codes.find(tx, code.token(), late))).isEqualTo(new EnrolmentCodes.Found.Nothing());
     }
 
     @Test
