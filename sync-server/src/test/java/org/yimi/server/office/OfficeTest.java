@@ -81,7 +81,9 @@ class OfficeTest {
 
         var late = NOW.plus(Duration.ofDays(7));
 
-        assertThat(database.read(tx -> codes.find(tx, code.token(), late))).isEqualTo(new EnrolmentCodes.Found.Nothing());
+        var found = database.read(tx -> codes.find(tx, code.token(), late));
+
+        assertThat(found).isEqualTo(new EnrolmentCodes.Found.Nothing());
     }
 
     @Test
