@@ -27,11 +27,6 @@ public record Finding(Urgency urgency, Situation situation, String rule) {
         return Optional.of(new Disclosure(urgency, situation, rule, adultCalled));
     }
 
-    /** Of what a rule says and what the weights say: nothing where the rule says so, else the more urgent. */
-    Finding atLeast(Finding weighed) {
-        return urgency == Urgency.NONE ? this : or(weighed);
-    }
-
     /** The more urgent of two; this one where they are alike. */
     Finding or(Finding other) {
         return other.urgency.compareTo(urgency) > 0 ? other : this;

@@ -12,21 +12,22 @@ import org.yimi.content.answer.Situation;
 
 /**
  * Marks and what they weigh, learnt from invented sentences and read by people ({@code weights.tsv}): the mark, what it says for harm,
- * what it says for severe harm, and for each situation that it tells of. Weights add up, as in a logistic regression: a text's sum is
- * the logarithm of the odds. The first lines hold the constants and the sums from which on a text counts:
+ * what it says for severe harm, and for each situation that it tells of. Weights add up, as in a logistic regression; a long text has
+ * many marks, so one of them counts for less in it. The first lines hold the constants, and the sums from which on a text is of
+ * concern, and severe:
  * <pre>
  * !constant	-0.71	-1.53	bullying -2.10 …
- * !concern	0.40	-0.60
- * !severe	0	-1.20
+ * !from	0.40	-1.20
  * 打我	0.61	0.80	physical-abuse 0.70 bullying -0.12
  * </pre>
  */
 final class Lexicon {
     static final String CONSTANT = "!constant";
-    /** From this sum for harm on, or from this one for severe harm. */
-    static final String CONCERN = "!concern";
-    /** From this sum for severe harm on, where a text is of concern at least. */
-    static final String SEVERE = "!severe";
+    /** The sum for harm from which on a text is of concern, and the one for severe harm from which on such a text is severe. */
+    static final String FROM = "!from";
+
+    /** As many marks a sentence of usual length has. */
+    private static final double USUAL = 60;
 
     private static final Weights NOTHING = new Weights(0, 0, Map.of());
     private static final Pattern TAB = Pattern.compile("\t");
@@ -34,8 +35,7 @@ final class Lexicon {
 
     private final Map<String, Weights> weights = new HashMap<>();
     private final Weights constant;
-    private final Weights concern;
-    private final Weights severe;
+    private final Weights from;
 
     /** What one mark says; a situation that is not named weighs nothing. */
     record Weights(double harm, double severe, Map<Situation, Double> situations) {}
@@ -48,8 +48,7 @@ final class Lexicon {
             if (weights.put(parts[0], read) != null) throw new IllegalArgumentException("a mark stands twice: " + parts[0]);
         }
         constant = required(CONSTANT);
-        concern = required(CONCERN);
-        severe = required(SEVERE);
+        from = required(FROM);
     }
 
     private Weights required(String name) {
@@ -76,29 +75,36 @@ final class Lexicon {
     }
 
     double harm(Collection<String> marks) {
-        var sum = constant.harm;
+        var sum = 0.0;
         for (var mark : marks) sum += of(mark).harm;
-        return sum;
+        return constant.harm + sum * worth(marks);
     }
 
     double severe(Collection<String> marks) {
-        var sum = constant.severe;
+        var sum = 0.0;
         for (var mark : marks) sum += of(mark).severe;
-        return sum;
+        return constant.severe + sum * worth(marks);
     }
 
-    boolean isConcern(double harm, double severeHarm) {
-        return harm >= concern.harm || severeHarm >= concern.severe;
+    /** What one of the marks of a text adds, for a weight of one. */
+    static double worth(Collection<String> marks) {
+        return Math.sqrt(USUAL / Math.max(1, marks.size()));
+    }
+
+    boolean isConcern(double harm) {
+        return harm >= from.harm;
     }
 
     boolean isSevere(double harm, double severeHarm) {
-        return isConcern(harm, severeHarm) && severeHarm >= severe.severe;
+        return isConcern(harm) && severeHarm >= from.severe;
     }
 
     /** The situation that most of the marks tell of; never {@link Situation#NONE}. */
     Situation situation(Collection<String> marks) {
         var sums = new EnumMap<Situation, Double>(constant.situations);
-        for (var mark : marks) of(mark).situations.forEach((situation, weight) -> sums.merge(situation, weight, Double::sum));
+        var worth = worth(marks);
+        for (var mark : marks)
+            of(mark).situations.forEach((situation, weight) -> sums.merge(situation, weight * worth, Double::sum));
         return sums.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

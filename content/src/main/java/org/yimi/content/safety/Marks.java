@@ -20,6 +20,8 @@ final class Marks {
     private static final int LONGEST = 3;
     private static final int APART = 8;
     private static final int WHOLE = 4;
+    /** In the place of a character that nobody wrote: of a syllable only its sound and its class count. */
+    private static final String GAP = "";
 
     private final Signs signs;
     private final WordClasses classes;
@@ -39,13 +41,13 @@ final class Marks {
             var word = classes.at(all, at);
             var end = word.map(WordClasses.Word::end).orElse(at + 1);
             var harmless = word.map(WordClasses.Word::kind).filter(WordClasses.HARMLESS::equals).isPresent();
-            words.add(word.map(one -> "<" + one.kind() + ">").orElse(all.get(at).text()));
+            words.add(word.map(one -> "<" + one.kind() + ">").orElse(character(all.get(at))));
             if (harmless) {
                 written.add("|");
-                heard.add("");
+                heard.add(GAP);
             }
             for (var i = at; i < end && !harmless; i++) {
-                written.add(all.get(i).typed() ? "|" : all.get(i).text());
+                written.add(character(all.get(i)));
                 heard.add(all.get(i).sound());
                 for (var kind : classes.soundingAt(all, i)) marks.add("~<" + kind + ">");
             }
@@ -56,16 +58,20 @@ final class Marks {
         sideBySide(marks, heard, "~", "'");
         apart(marks, words);
         var whole = words.stream().filter(word -> !word.equals("|")).toList();
-        if (whole.size() <= WHOLE) marks.add("=" + String.join("", whole));
+        if (whole.size() <= WHOLE && !whole.contains(GAP)) marks.add("=" + String.join("", whole));
         marks.remove("|");
         return marks;
+    }
+
+    private static String character(Sign sign) {
+        return sign.typed() ? GAP : sign.text();
     }
 
     private static void sideBySide(Set<String> marks, List<String> parts, String before, String between) {
         for (var start = 0; start < parts.size(); start++)
             for (var end = start + 1; end <= Math.min(parts.size(), start + LONGEST); end++) {
                 var some = parts.subList(start, end);
-                if (some.contains("")) break;
+                if (some.contains(GAP)) break;
                 marks.add(before + String.join(between, some));
             }
     }

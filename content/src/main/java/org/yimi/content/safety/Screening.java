@@ -36,7 +36,7 @@ public final class Screening {
     /** With the lexicon and the rules that are part of the program. Reads some files: keep it. */
     public static Screening own() {
         var lexicon = new Lexicon(lines("weights.tsv"));
-        return new Screening(ownMarks(), lexicon, new Rules(lines("rules.tsv")), new Rules(lines("pictures.tsv")));
+        return new Screening(ownMarks(), lexicon, ownRules(), new Rules(lines("pictures.tsv")));
     }
 
     static Signs ownSigns() {
@@ -48,6 +48,10 @@ public final class Screening {
         return new Marks(signs, new WordClasses(lines("classes.txt"), signs));
     }
 
+    static Rules ownRules() {
+        return new Rules(lines("rules.tsv"));
+    }
+
     /**
      * What a text tells of.
      *
@@ -56,7 +60,7 @@ public final class Screening {
     public Finding of(String text, AgeBand band) {
         Objects.requireNonNull(band, "band");
         var found = marks.of(text);
-        return words.of(found).map(rule -> rule.atLeast(weighed(found))).orElseGet(() -> weighed(found));
+        return words.of(found, weighed(found));
     }
 
     /** The whole suggestion: its words, and the combination of its pictures, whichever is more urgent. */
@@ -71,7 +75,7 @@ public final class Screening {
     private Finding weighed(Set<String> found) {
         var harm = lexicon.harm(found);
         var severe = lexicon.severe(found);
-        if (!lexicon.isConcern(harm, severe)) return Finding.NOTHING;
+        if (!lexicon.isConcern(harm)) return Finding.NOTHING;
         var urgency = lexicon.isSevere(harm, severe) ? Urgency.SEVERE : Urgency.CONCERN;
         var situation = lexicon.situation(found);
         return new Finding(urgency, situation, situation.code() + ": " + String.join(" + ", lexicon.heaviest(found, NAMED)));

@@ -24,6 +24,12 @@ class MarksTest {
     }
 
     @Test
+    void ofASyllableNobodyKnowsTheCharacter() {
+        assertThat(marks.of("爸xian打")).contains("~ba'xian'da", "<PARENT>…<HIT>").noneMatch(mark -> !mark.startsWith("~") && mark.contains("xian"));
+        assertThat(marks.of("爸xian打")).doesNotContain("爸打", "<PARENT><HIT>", "=<PARENT><HIT>");
+    }
+
+    @Test
     void anotherCharacterOfTheSameSoundIsHeard() {
         assertThat(marks.of("爸大我")).contains("~ba'da'wo").doesNotContain("<HIT>");
     }

@@ -100,6 +100,18 @@ class ScreeningTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"没有人打我", "没人打我", "真的没有人打我", "我不敢回家", "没有人欺负我", "妈妈打了我一下手心", "如果有人摸我怎么办", "他们给我起外号", "爸爸妈妈总是吵架"})
+    void whatIsMildDeniedOrAskedAboutIsNotSevere(String text) {
+        assertThat(of(text).urgency()).isEqualTo(Urgency.CONCERN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"有人打我", "我爸又打我了", "他天天打我", "叔叔摸我下面"})
+    void plainWordsOfHarmAreSevereWhateverWasLearnt(String text) {
+        assertThat(of(text).urgency()).isEqualTo(Urgency.SEVERE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"万一爸爸打我，我该跟谁说", "如果有人摸我怎么办"})
     void whatIsAskedAboutIsNoticed(String text) {
         assertThat(of(text).urgency()).isNotEqualTo(Urgency.NONE);
