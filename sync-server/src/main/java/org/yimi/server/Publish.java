@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description = "tells kiosks what a file says, with their next contact: help lines, site settings, replies, wall cards,"
-                + " ballots, explainers, a key set, packs")
+        description = "tells kiosks what files say, with their next contact: help lines, site settings, replies, wall cards,"
+                + " ballots, explainers, a key set, packs; all of it or, where one file is wrong, nothing")
 final class Publish implements Callable<Integer> {
     private final InstantSource clock;
     private final Terminal terminal;
@@ -42,8 +42,8 @@ final class Publish implements Callable<Integer> {
     @Mixin
     private PacksOption packs = new PacksOption();
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "YAML with one field or more of those kinds")
-    private Path file = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "YAML with one field or more of those kinds")
+    private List<Path> files = List.of();
 
     @ArgGroup
     private Only only = new Only();
@@ -70,9 +70,11 @@ final class Publish implements Callable<Integer> {
     @Override
     public Integer call() {
         var audience = only.audience();
-        var folders = FeedFile.packs(file);
+        var folders = files.stream().flatMap(file -> FeedFile.packs(file).stream()).toList();
         try (var database = data.folder().open()) {
-            var bodies = new ArrayList<>(FeedFile.read(file, desk(database, data.folder().keyFiles().read())));
+            var desk = desk(database, data.folder().keyFiles().read());
+            var bodies = new ArrayList<FeedBody>();
+            for (var file : files) bodies.addAll(FeedFile.read(file, desk));
             refuseNobody(database, audience);
             if (!folders.isEmpty()) bodies.addAll(new PackPublishing(data.folder(), packs).publish(folders));
             var said = database.write(transaction -> published(database, transaction, audience, bodies));

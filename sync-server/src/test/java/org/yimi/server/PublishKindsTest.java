@@ -24,6 +24,7 @@ import org.yimi.content.envelope.Opener;
 import org.yimi.content.envelope.Reply;
 import org.yimi.content.envelope.RootSecret;
 import org.yimi.content.envelope.Seal;
+import org.yimi.content.envelope.SiteSettings;
 import org.yimi.content.survey.Reading;
 import org.yimi.server.feed.Feed;
 import org.yimi.server.office.Districts;
@@ -81,6 +82,20 @@ class PublishKindsTest {
         assertThat(err.toString()).contains("told.yaml:4: stage \"done\" is none of the stages");
         assertThat(items()).isEmpty();
         assertThat(audited()).noneMatch(line -> line.startsWith("publish"));
+    }
+
+    @Test
+    void severalFilesArePublishedTogetherInTheirOrderAndNothingOfThemWhereOneIsWrong() throws Exception {
+        var reply = Files.writeString(dir.resolve("reply.yaml"), REPLY);
+        var still = Files.writeString(dir.resolve("still.yaml"), "site-settings: { motion: off }\n");
+        var wrong = Files.writeString(dir.resolve("wrong.yaml"), "site-settings: { motion: sideways }\n");
+
+        runs(1, "publish", reply.toString(), wrong.toString(), "--data", data.toString());
+        assertThat(items()).isEmpty();
+        assertThat(err.toString()).contains("wrong.yaml:1: ");
+
+        runs(0, "publish", reply.toString(), still.toString(), "--data", data.toString());
+        assertThat(items()).extracting(FeedBody::kind).containsExactly(Reply.KIND, SiteSettings.KIND);
     }
 
     @Test
