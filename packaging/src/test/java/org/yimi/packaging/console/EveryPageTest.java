@@ -48,12 +48,14 @@ class EveryPageTest {
     void start(@TempDir Path dir) throws Exception {
         district = DistrictWithAnswers.in(dir);
         district.addTroubles();
+        DemoBallots.at(dir.resolve("server"));
         pages = List.of(
                 "/login?",
                 "/?",
                 "/unseen?",
                 "/offline-enrolment?",
                 "/suggestions?",
+                "/ballots?",
                 "/stick?",
                 district.resultsPath(AgeBand.B, "all") + "&",
                 district.resultsPath(AgeBand.B, "unflagged") + "&",

@@ -133,6 +133,21 @@ class PagesOnScreensTest {
         }
     }
 
+    @Test
+    void theBallotsFitTheScreen(@TempDir Path dir) throws Exception {
+        try (var district = DistrictWithInk.empty(dir)) {
+            browser.visit(district.address());
+            browser.logIn(district.password());
+            look("ballots-none", "/ballots");
+            DemoBallots.at(dir.resolve("server"));
+            look("ballots", "/ballots");
+            look("ballots-overview", "/");
+            browser.open("/ballots?lang=zh-CN");
+            browser.follow(".ballot.due button");
+            look("ballots-counted");
+        }
+    }
+
     private void look(String page, String path) throws Exception {
         for (var language : LANGUAGES)
             for (var width : WIDTHS) {

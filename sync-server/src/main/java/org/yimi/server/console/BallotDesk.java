@@ -4,21 +4,13 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.javalin.http.Context;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import org.yimi.content.envelope.Ballot;
-import org.yimi.content.envelope.BallotResult.Count;
-import org.yimi.content.envelope.BallotResult;
-import org.yimi.content.survey.Language;
-import org.yimi.server.ballot.Ballots;
 import org.yimi.server.ballot.Ballots.Counted;
-import org.yimi.server.ballot.Standing.State;
-import org.yimi.server.ballot.Standing;
+import org.yimi.server.ballot.Ballots;
 import org.yimi.server.console.BallotsPage.Entry;
-import org.yimi.server.console.BallotsPage.Line;
+import org.yimi.server.console.BallotsPage.Look;
 import org.yimi.server.http.Gate;
 import org.yimi.server.http.Languages;
 import org.yimi.server.http.Problem;
@@ -28,11 +20,6 @@ import org.yimi.server.office.Role;
 
 /** 小小议事厅 at the office: which ballots there are, and counting those that have closed. */
 public record BallotDesk(District district, Ballots ballots) {
-    private static final int MARK = 8;
-
-    static boolean mayLook(Context ctx) {
-        return Gate.login(ctx).account().role() != Role.SITE_STAFF;
-    }
 
     BallotsPage page(Context ctx) {
         return page(ctx, "");
@@ -53,85 +40,40 @@ public record BallotDesk(District district, Ballots ballots) {
         });
     }
 
+    /** How many there are of each look, in words; none where the account may not look. */
+    List<String> standing(Context ctx) {
+        if (!mayLook(Gate.login(ctx).account())) return List.of();
+        var language = Languages.of(ctx);
+        var looks = ballots.all().stream()
+                .collect(groupingBy(one -> BallotEntries.look(one.state()), TreeMap::new, counting()));
+        if (looks.isEmpty()) return List.of(BallotWords.NO_BALLOT.in(language));
+        return looks.entrySet().stream()
+                .map(one -> words(one.getKey()).in(language, new Numbers(language).of(one.getValue())))
+                .toList();
+    }
+
+    private static BallotWords words(Look look) {
+        return switch (look) {
+            case DUE -> BallotWords.DUE_COUNT;
+            case OPEN -> BallotWords.OPEN_COUNT;
+            case WAITING -> BallotWords.WAITING_COUNT;
+            case TOLD -> BallotWords.TOLD_COUNT;
+        };
+    }
+
     private BallotsPage page(Context ctx, String said) {
         var account = allowed(ctx);
         var language = Languages.of(ctx);
         var frame = Frame.of(ctx, BallotWords.BALLOTS.in(language));
-        var entries = ballots.all().stream().map(one -> entry(one, language, mayCount(account))).toList();
+        var entries = ballots.all().stream()
+                .map(one -> new BallotEntries(language).of(one, mayCount(account)))
+                .sorted(Comparator.comparing(Entry::look))
+                .toList();
         return new BallotsPage(frame, district.name().in(language), said, entries);
     }
 
-    private static Entry entry(Standing standing, Language language, boolean mayCount) {
-        var ballot = standing.ballot();
-        var result = standing.state() instanceof State.Told(var told) ? List.of(told) : List.<BallotResult>of();
-        return new Entry(
-                ballot.id(),
-                ballot.question().in(language),
-                state(standing, language),
-                result.stream().map(one -> votes(one, language)).findFirst().orElse(""),
-                result.stream().flatMap(one -> lines(ballot, one, language).stream()).toList(),
-                attended(standing, language),
-                badges(standing, language),
-                mayCount && (standing.state() instanceof State.Closed || !result.isEmpty()),
-                (result.isEmpty() ? BallotWords.COUNT : BallotWords.COUNT_AGAIN).in(language));
-    }
-
-    private static String state(Standing standing, Language language) {
-        var ballot = standing.ballot();
-        return switch (standing.state()) {
-            case State.Waiting() -> BallotWords.WAITING.in(language, time(ballot.opens()));
-            case State.Open() -> BallotWords.OPEN.in(language, time(ballot.closes()));
-            case State.Closed() -> BallotWords.CLOSED.in(language, time(ballot.closes()));
-            case State.Told(var result) -> BallotWords.TOLD.in(language, result.edition());
-        };
-    }
-
-    private static String votes(BallotResult result, Language language) {
-        return result.lines().isEmpty()
-                ? BallotWords.TOO_FEW.in(language)
-                : BallotWords.VOTES.in(language, number(result.votes(), language));
-    }
-
-    private static List<Line> lines(Ballot ballot, BallotResult result, Language language) {
-        return result.lines().stream()
-                .map(line -> new Line(
-                        Integer.toString(line.place()),
-                        ballot.options().stream()
-                                .filter(option -> option.id().equals(line.option()))
-                                .map(option -> option.label().in(language))
-                                .findFirst()
-                                .orElse(line.option()),
-                        number(line.count(), language)))
-                .toList();
-    }
-
-    private static String number(Count count, Language language) {
-        var numbers = new Numbers(language);
-        return switch (count) {
-            case Count.Told(var number) -> numbers.of(number);
-            case Count.FewerThan(var number) -> Words.FEWER_THAN.in(language, numbers.of(number));
-            case Count.Untold() -> "";
-        };
-    }
-
-    private static String attended(Standing standing, Language language) {
-        return standing.ballot().voters() instanceof Ballot.Voters.Group(_, var badges)
-                ? BallotWords.ATTENDED.in(
-                        language, badges.size(), standing.attended().stream().distinct().count())
-                : "";
-    }
-
-    /** By the beginning of their hash: the office knows which badge it gave to whom. */
-    private static List<String> badges(Standing standing, Language language) {
-        var times = standing.attended().stream()
-                .collect(groupingBy(badge -> badge.bytes().hex().substring(0, MARK), TreeMap::new, counting()));
-        return times.entrySet().stream()
-                .map(one -> one.getValue() == 1 ? one.getKey() : BallotWords.TWICE.in(language, one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    private static String time(LocalDateTime time) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).format(time);
+    private static boolean mayLook(Account account) {
+        return account.role() != Role.SITE_STAFF;
     }
 
     private static boolean mayCount(Account account) {
@@ -139,7 +81,8 @@ public record BallotDesk(District district, Ballots ballots) {
     }
 
     private static Account allowed(Context ctx) {
-        if (!mayLook(ctx)) throw new Problem(403, "not-allowed", "your account may not look at ballots");
-        return Gate.login(ctx).account();
+        var account = Gate.login(ctx).account();
+        if (!mayLook(account)) throw new Problem(403, "not-allowed", "your account may not look at ballots");
+        return account;
     }
 }

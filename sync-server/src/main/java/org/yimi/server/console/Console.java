@@ -107,7 +107,7 @@ public final class Console {
     }
 
     private void showOverview(Context ctx) {
-        var page = overview.page(ctx, suggestions.standing(ctx), lane.standing(ctx), BallotDesk.mayLook(ctx));
+        var page = overview.page(ctx, suggestions.standing(ctx), ballots.standing(ctx), lane.standing(ctx));
         pages.show(ctx, "overview", page);
     }
 

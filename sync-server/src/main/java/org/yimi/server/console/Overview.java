@@ -58,10 +58,10 @@ public record Overview(
 
     /**
      * @param suggestions how many there are, in words; empty where the account may not look
+     * @param ballots how they stand, in words; empty where the account may not look
      * @param lane how the safeguarding lane stands, as far as the account may know
-     * @param ballots whether the account may look at them
      */
-    OverviewPage page(Context ctx, String suggestions, LaneLine lane, boolean ballots) {
+    OverviewPage page(Context ctx, String suggestions, List<String> ballots, LaneLine lane) {
         var language = Languages.of(ctx);
         var now = clock.instant();
         var refused = refusals.kiosks();

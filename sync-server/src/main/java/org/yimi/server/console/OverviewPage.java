@@ -6,7 +6,7 @@ import java.util.List;
  * @param lane how the safeguarding lane stands, as far as the account may know
  * @param ink how what children drew and wrote stands
  * @param suggestions how many there are, in words; empty where the account may not look
- * @param ballots whether the account may look at them
+ * @param ballots how they stand, in words; empty where the account may not look
  * @param todos what needs a person, most urgent kiosk first
  * @param mayEnrol whether the account may issue codes
  * @param publicUrl where kiosks reach the server
@@ -17,7 +17,7 @@ record OverviewPage(
         LaneLine lane,
         Ink ink,
         String suggestions,
-        boolean ballots,
+        List<String> ballots,
         List<Todo> todos,
         List<KioskLine> kiosks,
         List<SurveyLine> surveys,
