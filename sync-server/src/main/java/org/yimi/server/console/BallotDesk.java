@@ -20,7 +20,6 @@ import org.yimi.server.office.Role;
 
 /** 小小议事厅 at the office: which ballots there are, and counting those that have closed. */
 public record BallotDesk(District district, Ballots ballots) {
-
     BallotsPage page(Context ctx) {
         return page(ctx, "");
     }

@@ -7,7 +7,6 @@ import org.yimi.content.survey.Wording;
 enum BallotWords {
     BALLOTS("小小议事厅", "Ballots"),
     SEE("看投票", "See them"),
-    WHAT("孩子投票决定的事：截止以前封着，截止以后计票。", "What children vote on: sealed until it closes, then counted."),
     SEALED(
             "每一票都另外封着，截止以前谁也打不开，这里也看不到有几票。",
             "Each vote has a seal of its own. Until a ballot closes nobody can open one, and no page says how many there are."),
