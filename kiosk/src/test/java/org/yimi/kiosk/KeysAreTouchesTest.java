@@ -75,7 +75,12 @@ class KeysAreTouchesTest {
 
     @AfterEach
     void close() throws Exception {
-        if (window != null) FxThread.run(() -> root().getScene().getWindow().hide());
+        if (window != null)
+            FxThread.run(() -> {
+                // else its seconds go on
+                requireNonNull(window).die();
+                root().getScene().getWindow().hide();
+            });
         if (service != null) disk.submit(requireNonNull(service)::end).get(30, TimeUnit.SECONDS);
         disk.close();
     }
