@@ -111,14 +111,15 @@ final class DemoBallots implements AutoCloseable {
                 .toList();
     }
 
-    private Ballot published(String id, String zh, String en, Vote vote, Voters voters, int fromDay, int toDay) {
+    /** @param opensIn so many days from today, as {@code closesIn} */
+    private Ballot published(String id, String zh, String en, Vote vote, Voters voters, int opensIn, int closesIn) {
         var options = List.of(
                 option("slide", "滑梯", "A slide", CardPicture.HOUSE),
                 option("trees", "会遮阴的大树", "Big trees that give shade", CardPicture.APPLE),
                 option("court", "足球场", "A football ground", CardPicture.SUN));
         var ballot = new Ballot(
                 id, 1, new Wording(zh, en), options, vote, Set.of(AgeBand.C, AgeBand.D, AgeBand.E),
-                today.plusDays(fromDay), today.plusDays(toDay), voters, List.of());
+                today.plusDays(opensIn), today.plusDays(closesIn), voters, List.of());
         database.change(tx -> new Feed(database).publish(tx, Instant.now(), new Audience.All(), ballot));
         return ballot;
     }
