@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.yimi.content.envelope.KioskId;
+import org.yimi.server.store.Database;
 
 /** The sync server as a process on a free loopback port, with a district and one site. */
 public final class TestServer implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class TestServer implements AutoCloseable {
     private @Nullable Process process;
     private final List<Path> archives = new ArrayList<>();
     private int starts;
+    private ZoneId wall = ZoneId.systemDefault();
 
     /** Makes the district, with the packs of this checkout; {@link #start} starts it. */
     public TestServer(Path folder) throws Exception {
@@ -41,10 +44,10 @@ public final class TestServer implements AutoCloseable {
         this.data = folder.resolve("server");
         this.packs = packs;
         this.port = freePort();
-        Programs.run(0, folder, MAIN, List.of("init", "--data", data.toString(), "--name-zh", "试验区", "--name-en", "Test",
+        Programs.run(0, folder, wall, MAIN, List.of("init", "--data", data.toString(), "--name-zh", "试验区", "--name-en", "Test",
                 "--password-file", folder.resolve("password").toString(),
                 "--recovery-file", folder.resolve("recovery").toString()));
-        site = Programs.run(0, folder, MAIN, List.of("add-site", "--data", data.toString(), "--kind", "学校",
+        site = Programs.run(0, folder, wall, MAIN, List.of("add-site", "--data", data.toString(), "--kind", "学校",
                         "--name-zh", "实验小学", "--name-en", "School"))
                 .strip();
     }
@@ -55,13 +58,30 @@ public final class TestServer implements AutoCloseable {
         var arguments = new ArrayList<>(List.of("serve", "--data", data.toString(), "--packs", packs.toString(),
                 "--host", "127.0.0.1", "--port", String.valueOf(port)));
         arguments.addAll(List.of(more));
-        var started = Programs.start(log, MAIN, arguments);
+        var started = Programs.start(log, wall, MAIN, arguments);
         process = started;
         Programs.await("the server", () -> {
             assertThat(started.isAlive()).as(() -> read(log)).isTrue();
             return read(log).lines().anyMatch(line -> line.startsWith("ready "));
         });
         return this;
+    }
+
+    /** From the next start and the next command on, its clock on the wall hangs there. */
+    TestServer in(ZoneId zone) {
+        wall = zone;
+        return this;
+    }
+
+    /**
+     * Runs one of its commands beside it; returns what was printed.
+     *
+     * @param status 1 where it is refused
+     */
+    String command(int status, String... words) throws Exception {
+        var arguments = new ArrayList<>(List.of(words));
+        arguments.addAll(List.of("--data", data.toString()));
+        return Programs.run(status, folder, wall, MAIN, arguments);
     }
 
     /** The data folder as it is, with the server stopped. */
@@ -73,7 +93,7 @@ public final class TestServer implements AutoCloseable {
     void restore(Path backup) throws Exception {
         Folders.delete(data);
         Folders.copy(backup, data);
-        Programs.run(0, folder, MAIN, List.of("restored", "--data", data.toString()));
+        Programs.run(0, folder, wall, MAIN, List.of("restored", "--data", data.toString()));
     }
 
     public URI address() {
@@ -85,18 +105,18 @@ public final class TestServer implements AutoCloseable {
     }
 
     String enrolmentCode() throws Exception {
-        return Programs.run(0, folder, MAIN, List.of("enrol-code", "--data", data.toString(), "--site", site)).strip();
+        return Programs.run(0, folder, wall, MAIN, List.of("enrol-code", "--data", data.toString(), "--site", site)).strip();
     }
 
     /** A code by which this kiosk is enrolled again. */
     String renewalCode(KioskId kiosk) throws Exception {
-        return Programs.run(0, folder, MAIN, List.of("enrol-code", "--data", data.toString(), "--kiosk", kiosk.toString()))
+        return Programs.run(0, folder, wall, MAIN, List.of("enrol-code", "--data", data.toString(), "--kiosk", kiosk.toString()))
                 .strip();
     }
 
     /** Ends a kiosk's enrolment while it runs. */
     public void revoke(KioskId kiosk) throws Exception {
-        Programs.run(0, folder, MAIN, List.of("revoke", "--data", data.toString(), "--kiosk", kiosk.toString()));
+        Programs.run(0, folder, wall, MAIN, List.of("revoke", "--data", data.toString(), "--kiosk", kiosk.toString()));
     }
 
     /** Publishes a pack's folder while it runs; the archive that kiosks fetch. */
@@ -116,7 +136,7 @@ public final class TestServer implements AutoCloseable {
     void publish(Path file, String... more) throws Exception {
         var arguments = new ArrayList<>(List.of("publish", file.toString(), "--data", data.toString()));
         arguments.addAll(List.of(more));
-        Programs.run(0, folder, MAIN, arguments);
+        Programs.run(0, folder, wall, MAIN, arguments);
     }
 
     /** Reads and writes a stick, also while it runs. */
@@ -126,13 +146,13 @@ public final class TestServer implements AutoCloseable {
 
     /** @param status 1 where something on it is not taken */
     String stick(int status, Path stick) throws Exception {
-        return Programs.run(status, folder, MAIN, List.of("stick", stick.toString(), "--data", data.toString(),
+        return Programs.run(status, folder, wall, MAIN, List.of("stick", stick.toString(), "--data", data.toString(),
                 "--packs", packs.toString()));
     }
 
     /** Makes the next keys while it runs. */
     void rotateKeys() throws Exception {
-        Programs.run(0, folder, MAIN, List.of("rotate-keys", "--data", data.toString(), "--recovery-file",
+        Programs.run(0, folder, wall, MAIN, List.of("rotate-keys", "--data", data.toString(), "--recovery-file",
                 folder.resolve("recovery").toString()));
     }
 
@@ -141,7 +161,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Lets one more person open staff mode at the site. */
     Given addStaff() throws Exception {
-        var printed = Programs.run(0, folder, MAIN, List.of("add-staff", "--data", data.toString(), "--site", site));
+        var printed = Programs.run(0, folder, wall, MAIN, List.of("add-staff", "--data", data.toString(), "--site", site));
         return new Given(after("number ", printed), after("PIN ", printed), after("badge ", printed));
     }
 
@@ -160,7 +180,7 @@ public final class TestServer implements AutoCloseable {
 
     /** Takes staff mode from a person. */
     void removeStaff(String number) throws Exception {
-        Programs.run(0, folder, MAIN, List.of("remove-staff", "--data", data.toString(), "--site", site, "--number", number));
+        Programs.run(0, folder, wall, MAIN, List.of("remove-staff", "--data", data.toString(), "--site", site, "--number", number));
     }
 
     String site() {
@@ -181,6 +201,11 @@ public final class TestServer implements AutoCloseable {
     /** The opened sessions, each as the JSON the office keeps. */
     public List<String> contents() {
         return texts("select cast(body as text) from content");
+    }
+
+    /** Beside the running server. */
+    Database database() {
+        return Database.open(data.resolve("office.db"));
     }
 
     List<String> states() {
