@@ -34,7 +34,7 @@ record TurnsFollowTheEye() implements Rule.OfAScan {
         var below = to.getMinY() >= from.getMaxY() - ROUNDING_PX;
         var above = to.getMaxY() <= from.getMinY() + ROUNDING_PX;
         var left = to.getMaxX() <= from.getMinX() + ROUNDING_PX;
-        var back = above && !right || left && !below;
+        var back = (above && !right) || (left && !below);
         return Look.at("turn", !back, Shown.named(target) + " comes after " + Shown.named(before));
     }
 
