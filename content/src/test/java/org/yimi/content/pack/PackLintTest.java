@@ -17,6 +17,9 @@ class PackLintTest {
     @Test
     void thePackWithOneFaultOfEachKindHasExactlyThese() {
         assertThat(PackLint.faults(FIXTURES.resolve("one-fault-each"))).containsExactly(
+                new Fault("explainers/too-long.yaml", 7, Rule.NO_ROOM,
+                        "\"公园里有七种树。 柳树。 杨树。 松树。 枫树。 槐树。 桃树。\" takes 7 lines of 18 characters,"
+                                + " the screen has 6"),
                 fault(6, Rule.NO_CLIPS, NO_CLIPS),
                 fault(17, Rule.SCALE, "band A uses this-or-that only"),
                 fault(25, Rule.SCALE, "band B uses 3 faces at most, here are 4"),
