@@ -114,10 +114,13 @@ class DoctorCertificatesTest {
     @Test
     void serveRefusesACertificateThatCannotBeUsedBeforeItListens() {
         var chain = office.chain().toString();
+        var packs = DoctorVisits.PACKS.toString();
 
-        assertThat(commands.withData("serve", "--port", "0", "--tls-cert", chain)).isEqualTo(1);
+        assertThat(commands.withData("serve", "--packs", packs, "--port", "0", "--tls-cert", chain)).isEqualTo(1);
         assertThat(commands.err()).contains("--tls-cert and --tls-key belong together");
-        assertThat(commands.withData("serve", "--port", "0", "--tls-cert", chain, "--tls-key", dir + "/none.key")).isEqualTo(1);
+        assertThat(commands.withData(
+                        "serve", "--packs", packs, "--port", "0", "--tls-cert", chain, "--tls-key", dir + "/none.key"))
+                .isEqualTo(1);
         assertThat(commands.err()).contains("none.key: does not exist");
     }
 
