@@ -13,9 +13,9 @@ public enum Room {
     /** The answer to a card by itself. */
     REPLY(new Lines(5, 12, 26), new Lines(5, 13, 30)),
     /** The answer to a card, and the reason beside it. */
-    REFUSAL(new Lines(5, 10, 23), new Lines(5, 11, 26)),
+    REFUSAL(new Lines(5, 10, 23), new Lines(5, 10, 26)),
     /** What was said, and what was done beside it. */
-    WALL(new Lines(5, 10, 23), new Lines(5, 11, 26)),
+    WALL(new Lines(5, 10, 23), new Lines(5, 10, 26)),
     /** One thing to know. */
     EXPLAINER(new Lines(6, 16, 36), new Lines(6, 18, 40));
 

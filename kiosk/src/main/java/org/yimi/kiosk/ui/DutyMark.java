@@ -46,6 +46,7 @@ public final class DutyMark {
         words.setMouseTransparent(true);
         StackPane.setAlignment(words, Pos.BOTTOM_CENTER);
         pane.getChildren().add(words);
+        pane.getStyleClass().add("marked");
         return pane;
     }
 }
