@@ -135,7 +135,7 @@ final class Learning {
 
     /** All sentences to learn from, in the order of their files, each of which one hand wrote. */
     static List<List<Sentence>> byWriter() {
-        return Stream.of("a", "b", "c", "d", "e", "f")
+        return Stream.of("a", "b", "c", "d", "e", "f", "g")
                 .map(name -> Sentence.all(Sentence.FOLDER.resolve("train-" + name + ".jsonl")))
                 .toList();
     }

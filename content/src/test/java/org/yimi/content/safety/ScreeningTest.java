@@ -141,6 +141,12 @@ class ScreeningTest {
         isHarmless(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"有人在公园唱歌太吵了", "叔叔在路上抽烟", "有人把树砍了", "门口的台阶断了一块会摔跤", "下水道的盖子没盖好", "有人在路边卖糖葫芦"})
+    void brokenThingsAndOtherPeopleInTheParkAreHarmless(String text) {
+        isHarmless(text);
+    }
+
     @Test
     void aRuleNamesWordsOfTheLexiconAndNeverTheSentence() {
         var text = "星期二晚上我爸在阳台用蓝色的皮带抽我";
