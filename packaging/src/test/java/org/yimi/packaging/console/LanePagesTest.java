@@ -92,7 +92,7 @@ class LanePagesTest {
         assertThat(browser.text(".log")).contains("判断：（四）").contains("孩子写到被打");
         assertThat(browser.text("[aria-labelledby=report]")).contains("必须报告");
         close("结束");
-        assertThat(browser.text("[role=alert]")).contains("请先登记报告");
+        assertThat(browser.text("[role=alert]")).contains("请先登记向公安、民政或教育部门的报告");
     }
 
     @Test
