@@ -132,7 +132,8 @@ class InkPagesTest {
     void anAnalystSeesNeitherTheQueueNorSuggestions() {
         logIn("analyst");
 
-        assertThat(browser.findAll(".ink-line")).isEmpty();
+        assertThat(browser.findAll("#ink, #ideas")).isEmpty();
+        assertThat(browser.findAll("#ballots")).hasSize(1);
         for (var path : List.of("/unseen", "/suggestions")) {
             browser.open(path);
             assertThat(browser.text("main")).contains("你的账号不能做这件事");
