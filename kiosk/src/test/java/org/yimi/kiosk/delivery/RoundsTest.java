@@ -30,10 +30,10 @@ class RoundsTest {
     void closingEndsARest() throws InterruptedException {
         var resting = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
-        try (var rounds = new Rounds("test", () -> LONG, longest -> {
+        try (var rounds = new Rounds("test", () -> LONG, _ -> {
             resting.countDown();
             try {
-                Thread.sleep(longest);
+                forEver();
             } finally {
                 ended.countDown();
             }
@@ -62,18 +62,23 @@ class RoundsTest {
     @Test
     void whatWasClosedBeforeItBeganGoesNoRound() throws InterruptedException {
         var gone = new AtomicInteger();
-        var rounds = new Rounds("test", () -> Duration.ofMillis(gone.incrementAndGet()), Thread::sleep);
+        var rounds = new Rounds("closed before", () -> Duration.ofMillis(gone.incrementAndGet()), Thread::sleep);
         rounds.close();
         rounds.start();
 
-        Thread.sleep(50);
+        for (var thread : Thread.getAllStackTraces().keySet()) if (thread.getName().equals("closed before")) thread.join();
         assertThat(gone).hasValue(0);
+    }
+
+    /** Until somebody interrupts it. */
+    private static void forEver() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     private static Duration swallowing(CountDownLatch begun, CountDownLatch ended) {
         begun.countDown();
         try {
-            Thread.sleep(LONG);
+            forEver();
         } catch (InterruptedException e) {
             ended.countDown();
         }

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.envelope.Bytes;
@@ -22,19 +21,14 @@ import org.yimi.kiosk.stick.Trip.End;
 import org.yimi.kiosk.stick.Trip.Refusal;
 
 class BroughtTest {
-    @TempDir
-    private Path dir;
+    private final Path dir;
 
-    private KioskWithStick kiosk;
+    @AutoClose
+    private final KioskWithStick kiosk;
 
-    @BeforeEach
-    void aKioskAndAStick() throws IOException {
+    BroughtTest(@TempDir Path dir) throws IOException {
+        this.dir = dir;
         kiosk = new KioskWithStick(dir);
-    }
-
-    @AfterEach
-    void close() {
-        kiosk.close();
     }
 
     @Test

@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.envelope.Bytes;
@@ -19,19 +18,11 @@ import org.yimi.kiosk.delivery.Applied;
 import org.yimi.kiosk.stick.Trip.End;
 
 class CarrierTest {
-    @TempDir
-    private Path dir;
+    @AutoClose
+    private final KioskWithStick kiosk;
 
-    private KioskWithStick kiosk;
-
-    @BeforeEach
-    void aKioskAndAStick() throws IOException {
+    CarrierTest(@TempDir Path dir) throws IOException {
         kiosk = new KioskWithStick(dir);
-    }
-
-    @AfterEach
-    void close() {
-        kiosk.close();
     }
 
     @Test

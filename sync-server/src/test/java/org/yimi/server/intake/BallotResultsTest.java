@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.envelope.Ballot.Vote;
@@ -18,19 +17,11 @@ import org.yimi.server.ballot.Standing;
 
 /** What is told of a ballot after its votes were opened. */
 class BallotResultsTest {
-    @TempDir
-    Path dir;
+    @AutoClose
+    private final TestCouncil council;
 
-    private TestCouncil council;
-
-    @BeforeEach
-    void open() {
+    BallotResultsTest(@TempDir Path dir) {
         council = new TestCouncil(dir);
-    }
-
-    @AfterEach
-    void close() {
-        council.close();
     }
 
     @Test

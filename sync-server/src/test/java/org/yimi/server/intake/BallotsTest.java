@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yimi.content.answer.CastVote;
@@ -29,19 +28,14 @@ import org.yimi.server.office.Kiosks.Totals;
 
 /** Votes from their envelope to the count: closed until the ballot is, and then counted as they were cast. */
 class BallotsTest {
-    @TempDir
-    Path dir;
+    private final Path dir;
 
-    private TestCouncil council;
+    @AutoClose
+    private final TestCouncil council;
 
-    @BeforeEach
-    void open() {
+    BallotsTest(@TempDir Path dir) {
+        this.dir = dir;
         council = new TestCouncil(dir);
-    }
-
-    @AfterEach
-    void close() {
-        council.close();
     }
 
     @Test
