@@ -13,6 +13,7 @@ public enum Leaving {
     /** Nothing was begun, or it is handed over already. */
     NOTHING;
 
+    /** What is lost there; of a screen before another, what the other would lose. */
     public static Leaving of(Screen screen) {
         return switch (screen) {
             case Screen.Asking _, Screen.HandingOver _ -> ANSWERS;

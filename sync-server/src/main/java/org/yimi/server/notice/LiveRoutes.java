@@ -40,6 +40,7 @@ public final class LiveRoutes {
         this.last = taken;
     }
 
+    /** As the last look left them. */
     public Routes now() {
         return routes;
     }

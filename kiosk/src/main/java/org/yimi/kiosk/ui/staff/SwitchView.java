@@ -19,6 +19,7 @@ import org.yimi.kiosk.visit.Scanning;
 public final class SwitchView {
     private SwitchView() {}
 
+    /** @param keep how every child is to find the kiosk */
     public record Ways(Consumer<Display> keep, Runnable back) {}
 
     public static Parent of(OneSwitch found, Language language, Ways ways) {
